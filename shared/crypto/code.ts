@@ -1,0 +1,59 @@
+// The return code: five random words, which give the mailbox its address and its key, and nothing else.
+//
+// 1,024 words are 10 bits each, so a code is 50 bits; scrypt at N = 2^15, r = 8 (32 MiB) makes each guess
+// cost about a tenth of a second of a core. No word is a checksum.
+import { scryptAsync } from '@noble/hashes/scrypt.js';
+import { bech32 } from '@scure/base';
+import { sha256, toBase64Url, toUtf8 } from '../bytes.ts';
+import type { MailboxHash, MailboxId, PartnershipId } from '../ids.ts';
+import type { MailboxIdentity, Recipient } from './keys.ts';
+import { recipientOf } from './keys.ts';
+import { WORDS_EN } from './words-en.ts';
+
+export const CODE_WORDS = 5;
+const SCRYPT = { N: 2 ** 15, r: 8, p: 1, dkLen: 64 };
+
+/** Five indices into the word list, 0–1,023 each. The same code has a digit form: four digits a word. */
+export type ReturnCode = readonly number[];
+
+export function newReturnCode(): ReturnCode {
+  // 1,024 divides 65,536, so the low ten bits of a random 16-bit number are uniform.
+  return [...crypto.getRandomValues(new Uint16Array(CODE_WORDS))].map((value) => value & 1023);
+}
+
+export const wordsOf = (code: ReturnCode): string[] => code.map((index) => WORDS_EN[index] ?? '');
+
+export const digitsOf = (code: ReturnCode): string =>
+  code.map((index) => String(index).padStart(4, '0')).join(' ');
+
+/** The code that was typed, as words or digits, in any case and spacing; null if it is not one. */
+export function parseCode(typed: string): ReturnCode | null {
+  const parts = typed.toLowerCase().match(/[a-z]+|\d{1,4}/g) ?? [];
+  if (parts.length !== CODE_WORDS) return null;
+  const indices = parts.map((part) => (/^\d/.test(part) ? Number(part) : WORDS_EN.indexOf(part)));
+  return indices.every((index) => index >= 0 && index < WORDS_EN.length) ? indices : null;
+}
+
+/** The words in what was typed that are in no list, in order: to point at, never to change silently. */
+export const unknownWords = (typed: string): string[] =>
+  (typed.toLowerCase().match(/[a-z]+/g) ?? []).filter((word) => !WORDS_EN.includes(word));
+
+export type Mailbox = { id: MailboxId; identity: MailboxIdentity; recipient: Recipient };
+
+/** The mailbox that a code opens in one partnership. Takes 0.1–1 s of a core: run it off the main thread. */
+export async function mailboxOf(code: ReturnCode, partnership: PartnershipId): Promise<Mailbox> {
+  const salt = toUtf8(`nightlight/mailbox/v1/${partnership}`);
+  const derived = await scryptAsync(toUtf8(digitsOf(code)), salt, SCRYPT);
+  const identity = bech32
+    .encodeFromBytes('AGE-SECRET-KEY-PQ-', derived.subarray(32))
+    .toUpperCase() as MailboxIdentity;
+  return {
+    id: toBase64Url(derived.subarray(0, 32)) as MailboxId,
+    identity,
+    recipient: await recipientOf(identity),
+  };
+}
+
+/** What the server keeps of a mailbox id. */
+export const mailboxHashOf = async (id: MailboxId): Promise<MailboxHash> =>
+  toBase64Url(await sha256(toUtf8(id))) as MailboxHash;

@@ -1,0 +1,35 @@
+// Every bound that two rooms must agree on. Units are in the names.
+
+/** An encoded envelope must fit a Queue message (128 kB) with room for its wrapping. */
+export const ENVELOPE_MAX_BYTES = 96_000;
+/** Request bodies other than an envelope: sign-in, claim, note, answer. */
+export const SMALL_BODY_MAX_BYTES = 96_000;
+
+/** What a reporter may write, in UTF-16 code units. */
+export const WORDS_MAX_CHARS = 8_000;
+export const FIND_MAX_CHARS = 500;
+/** What staff may write in a note, a reason or an answer. */
+export const STAFF_TEXT_MAX_CHARS = 8_000;
+
+/**
+ * Sealed plaintext is padded up to one of these, so that its length says little. The largest is what an
+ * envelope can carry once it is sealed and in base64.
+ */
+export const PADDED_BYTES = [2_048, 8_192, 24_576, 57_344] as const;
+
+/** Below this many characters the device marks a report as `few_words` (R58). */
+export const FEW_WORDS_CHARS = 20;
+
+/** A worry list longer than the catalogue is a broken client. */
+export const WORRIES_MAX = 22;
+export const SIGNS_MAX = 40;
+
+/** How long a proof-of-work challenge stays good: a frightened child may need a long time to type. */
+export const PROOF_LIFETIME_MS = 2 * 60 * 60_000;
+
+/** A claim that nobody touches for this long goes back to the queue. */
+export const CLAIM_LEASE_MS = 30 * 60_000;
+
+/** A signed-in session ends after this long without a request. */
+export const SESSION_IDLE_MS = 30 * 60_000;
+export const SESSION_MAX_MS = 10 * 60 * 60_000;

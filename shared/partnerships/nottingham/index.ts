@@ -1,0 +1,57 @@
+// Nottingham City and Nottinghamshire: the reference partnership. Numbers and hours come from public pages
+// of 2024–26 and are marked to be checked before going live; they change without notice.
+import type { AreaId, PartnershipId, TeamId } from '../../ids.ts';
+import type { Partnership } from '../partnership.ts';
+import { HOLIDAYS_ENGLAND } from './holidays.ts';
+
+const CITY = 'city-mash' as TeamId;
+const COUNTY = 'county-mash' as TeamId;
+
+const area = (id: string, name: string, team: TeamId) => ({ id: id as AreaId, name, team });
+
+export const nottingham: Partnership = {
+  id: 'nottingham' as PartnershipId,
+  name: 'Nottingham City and Nottinghamshire',
+  timeZone: 'Europe/London',
+  holidays: HOLIDAYS_ENGLAND,
+  teams: [
+    {
+      id: CITY,
+      name: 'Nottingham City MASH',
+      phone: '0115 876 4800',
+      outOfHoursPhone: '0115 876 4800',
+      hours: [{ days: [1, 2, 3, 4, 5], from: '08:30', to: '16:50' }],
+    },
+    {
+      id: COUNTY,
+      name: 'Nottinghamshire MASH',
+      phone: '0300 500 80 80',
+      outOfHoursPhone: '0300 456 4546',
+      hours: [
+        { days: [1, 2, 4], from: '08:30', to: '17:00' },
+        { days: [3], from: '10:30', to: '17:00' },
+        { days: [5], from: '08:30', to: '16:30' },
+      ],
+    },
+  ],
+  areas: [
+    area('nottingham-city', 'Nottingham City', CITY),
+    area('ashfield', 'Ashfield', COUNTY),
+    area('bassetlaw', 'Bassetlaw', COUNTY),
+    area('broxtowe', 'Broxtowe', COUNTY),
+    area('gedling', 'Gedling', COUNTY),
+    area('mansfield', 'Mansfield', COUNTY),
+    area('newark-sherwood', 'Newark and Sherwood', COUNTY),
+    area('rushcliffe', 'Rushcliffe', COUNTY),
+  ],
+  defaultTeam: COUNTY,
+  frameOrigins: ['https://www.nottinghamcity.gov.uk', 'https://www.nottinghamshire.gov.uk'],
+  due: {
+    immediate: { minutes: 15 },
+    urgent: { minutes: 4 * 60 },
+    soon: { workingDays: 1 },
+    information: { workingDays: 3 },
+  },
+  guidance: 'Working Together to Safeguard Children 2023; the 2026 edition is to be checked',
+  checkBeforeGoingLive: true,
+};

@@ -1,0 +1,130 @@
+// The closed lists that signals are made of. A code may be added; none is ever renamed or reused.
+
+/** Lowest first: the order is the meaning. */
+export const LEVELS = ['information', 'soon', 'urgent', 'immediate'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** The higher of two levels. */
+export const higher = (a: Level, b: Level): Level =>
+  LEVELS.indexOf(a) >= LEVELS.indexOf(b) ? a : b;
+export const isLower = (a: Level, b: Level): boolean => LEVELS.indexOf(a) < LEVELS.indexOf(b);
+
+/** Who is reporting. `unsaid` is an answer: "I don't want to say", or a question that was skipped. */
+export const REPORTERS = [
+  'child',
+  'parent',
+  'public',
+  'survivor',
+  'professional',
+  'unsaid',
+] as const;
+
+/** Who or what it is about. */
+export const ABOUTS = ['self', 'other', 'place', 'advice', 'unsaid'] as const;
+
+/** Age of the child it is about, in bands that rules need and no finer. */
+export const AGE_BANDS = ['under_5', '5_7', '8_12', '13_15', '16_17', 'adult', 'unsaid'] as const;
+
+/** "Is the child safe right now?" Unknown is not safe. */
+export const SAFE_NOW = ['yes', 'no', 'unsure', 'unsaid'] as const;
+
+/** When it last happened. Each band is what some rule asks for. */
+export const WHENS = ['now', 'last_24h', 'last_7d', 'last_28d', 'older', 'unsaid'] as const;
+
+export const WANTS_REPLY = ['yes', 'no', 'unsaid'] as const;
+
+/** Worries, after the partnership's taxonomy of harm. */
+export const WORRIES = [
+  'CSE', // sexual exploitation
+  'CCE', // criminal exploitation
+  'ONL', // online grooming or blackmail
+  'IMG', // a nude image
+  'TRF', // trafficking, modern slavery
+  'MIS', // missing
+  'PHY', // physical abuse
+  'SEX', // sexual abuse
+  'EMO', // emotional abuse
+  'NEG', // neglect
+  'DA', // domestic abuse
+  'COC', // child-on-child harm
+  'BUL', // bullying, hate
+  'RAD', // radicalisation
+  'HBA', // so-called honour-based abuse, forced marriage, FGM
+  'SHS', // self-harm, suicide
+  'SUB', // drink or drugs
+  'WPN', // weapons, serious violence
+  'PLC', // a place or vehicle of concern
+  'POT', // a person in a position of trust
+  'CARE', // young carer, family needs help
+  'OTH', // something else, or not sure
+] as const;
+export type Worry = (typeof WORRIES)[number];
+
+/** Signs: what a tap says (`tapped`) or what the device hears in the words (`heard`). Never text. */
+export const SIGNS = [
+  'needs_doctor',
+  'happening_now',
+  'weapon',
+  'took_something',
+  'suicide_plan',
+  'suicidal',
+  'missing_now',
+  'with_adult',
+  'out_of_character',
+  'disabled',
+  'held',
+  'person_near',
+  'must_go_home',
+  'afraid_home',
+  'alone_now',
+  'baby_hurt',
+  'injury',
+  'assault_24h',
+  'unclear',
+  'few_words',
+  'joke',
+] as const;
+export type Sign = (typeof SIGNS)[number];
+
+/** A report is in exactly one of these (I3). */
+export const STATES = ['waiting', 'claimed', 'second_person', 'closed'] as const;
+export type State = (typeof STATES)[number];
+
+export const OUTCOMES = [
+  'passed_999',
+  'strategy_discussion',
+  's17_assessment',
+  'allocated_worker',
+  'early_help',
+  'police_crime',
+  'police_intelligence',
+  'place_action',
+  'missing_procedure',
+  'lado',
+  'prevent',
+  'nrm',
+  'other_area',
+  'education',
+  'health',
+  'advice_given',
+  'linked',
+  'not_enough_kept',
+  'no_further_action',
+  'professional_diverted',
+  'suspected_joke',
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export const ROLES = [
+  'practitioner',
+  'manager',
+  'partner',
+  'steering',
+  'admin',
+  'auditor',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** What a reporter may see of their report's way. */
+export const STATUSES = ['received', 'read', 'decided'] as const;
+export type Status = (typeof STATUSES)[number];

@@ -1,0 +1,109 @@
+// The console's API: what staff send and get. Text that staff write travels sealed.
+import * as z from 'zod/mini';
+import type { AccountId, ReportId, TeamId } from '../ids.ts';
+import { SLUG } from '../ids.ts';
+import type { Level, Outcome, Role, State } from './codes.ts';
+import { LEVELS, OUTCOMES, ROLES } from './codes.ts';
+import type { Signals } from './envelope.ts';
+import { partnershipId, recipient, sealedBytes, teamId } from './envelope.ts';
+import type { Evaluation } from './evaluation.ts';
+import type { PartnershipKeys } from './keys.ts';
+import { partnershipKeys } from './keys.ts';
+
+const accountId = z.pipe(
+  z.string().check(z.regex(SLUG)),
+  z.transform((value) => value as AccountId),
+);
+const signInProof = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));
+const wrapped = z.string().check(z.maxLength(8_000), z.regex(/^[A-Za-z0-9+/]+={0,2}$/));
+
+export const signInRequest = z.strictObject({
+  partnership: partnershipId,
+  account: accountId,
+  proof: signInProof,
+});
+
+/** A team key wrapped to a member of staff: an age file in base64, and which generation it opens. */
+export const wrappedTeamKey = z.strictObject({ team: teamId, generation: z.int(), wrapped });
+export type WrappedTeamKey = z.infer<typeof wrappedTeamKey>;
+
+export const accountRecord = z.strictObject({
+  id: accountId,
+  name: z.string().check(z.minLength(1), z.maxLength(80)),
+  role: z.enum(ROLES),
+  teams: z.array(teamId),
+  proof: signInProof,
+  recipient,
+  wrappedIdentity: wrapped,
+  teamKeys: z.array(wrappedTeamKey),
+});
+export type AccountRecord = z.infer<typeof accountRecord>;
+
+/** First run: the partnership's public keys and its first accounts, made in a manager's browser. */
+export const setUpRequest = z.strictObject({
+  partnership: partnershipId,
+  keys: partnershipKeys,
+  accounts: z.array(accountRecord).check(z.minLength(1), z.maxLength(50)),
+});
+export type SetUpRequest = z.infer<typeof setUpRequest>;
+
+export type Member = { id: AccountId; name: string; role: Role; teams: TeamId[] };
+
+/** What sign-in gives: who you are, and your keys, still wrapped. */
+export type Session = {
+  member: Member;
+  wrappedIdentity: string;
+  teamKeys: WrappedTeamKey[];
+  keys: PartnershipKeys;
+};
+
+/** One line of the queue. Times in ms since the epoch. `version` grows by one with each change of the row. */
+export type QueueRow = {
+  id: ReportId;
+  version: number;
+  receivedAt: number;
+  dueAt: number;
+  level: Level;
+  state: State;
+  owner: { id: AccountId; name: string } | null;
+  signals: Signals;
+  evaluation: Evaluation;
+  firstReadAt: number | null;
+  outcome: Outcome | null;
+};
+
+export type SealedNote = {
+  id: string;
+  at: number;
+  author: string;
+  kind: 'note' | 'reason';
+  sealed: string;
+};
+export type SealedAnswer = { id: string; at: number; author: string; sealed: string };
+export type HistoryEntry = {
+  seq: number;
+  at: number;
+  actor: string;
+  action: string;
+  detail: Record<string, string>;
+};
+
+export type ReportView = {
+  row: QueueRow;
+  sealed: string;
+  generation: number;
+  /** Where an answer is sealed to. */
+  mailboxRecipient: string;
+  notes: SealedNote[];
+  answers: SealedAnswer[];
+  history: HistoryEntry[];
+};
+
+export const noteRequest = z.strictObject({ sealed: sealedBytes });
+export const answerRequest = z.strictObject({ sealed: sealedBytes });
+/** A reason always goes with a change of level. */
+export const levelRequest = z.strictObject({ level: z.enum(LEVELS), reason: sealedBytes });
+export const outcomeRequest = z.strictObject({ outcome: z.enum(OUTCOMES), reason: sealedBytes });
+
+/** What a live socket says: a row as it now is, or that the whole queue should be fetched again. */
+export type LiveEvent = { type: 'row'; row: QueueRow } | { type: 'refresh' };

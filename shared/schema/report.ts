@@ -1,0 +1,38 @@
+// What is sealed. The worker may not import this file: it has no business with any of these fields.
+import * as z from 'zod/mini';
+import { FIND_MAX_CHARS, STAFF_TEXT_MAX_CHARS, WORDS_MAX_CHARS } from '../limits.ts';
+import { reportId, signals } from './envelope.ts';
+
+const text = (max: number) => z.string().check(z.maxLength(max));
+
+/** A report in words. `signals` repeats what went in clear, so that a change on the way is seen on opening. */
+export const report = z.strictObject({
+  v: z.literal(1),
+  id: reportId,
+  /** In the reporter's own words. Never corrected, never linted. */
+  words: text(WORDS_MAX_CHARS),
+  /** What may help to find the child; each may be empty. */
+  name: text(FIND_MAX_CHARS),
+  school: text(FIND_MAX_CHARS),
+  where: text(FIND_MAX_CHARS),
+  signals,
+});
+export type Report = z.infer<typeof report>;
+
+/** A team's answer, sealed to the reporter's mailbox and to the team. */
+export const answer = z.strictObject({
+  v: z.literal(1),
+  kind: z.literal('answer'),
+  report: reportId,
+  text: text(STAFF_TEXT_MAX_CHARS),
+});
+export type Answer = z.infer<typeof answer>;
+
+/** A note or a reason that staff write, sealed to the team. */
+export const note = z.strictObject({
+  v: z.literal(1),
+  kind: z.enum(['note', 'reason']),
+  report: reportId,
+  text: text(STAFF_TEXT_MAX_CHARS),
+});
+export type Note = z.infer<typeof note>;

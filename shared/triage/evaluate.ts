@@ -1,0 +1,72 @@
+// One pure function from signals to a level that explains itself. The highest rule wins; nothing lowers.
+
+import type { Level } from '../schema/codes.ts';
+import { higher } from '../schema/codes.ts';
+import type { Signals } from '../schema/envelope.ts';
+import type { Evaluation } from '../schema/evaluation.ts';
+import type { Facts } from './condition.ts';
+import { holds } from './condition.ts';
+import type { Rule } from './rule.ts';
+import { ENGINE_FAILED, RULES } from './rules.ts';
+
+/**
+ * Before any rule: Soon, so that a person looks on the working day received. It is lower only where no harm
+ * was named and they asked for advice, or saw a place long ago, or said "something else" and "safe".
+ */
+function base({ worries, safe, about, when }: Signals): Level {
+  const noHarmNamed = worries.every((worry) => worry === 'OTH' || worry === 'PLC');
+  const longAgo = about === 'place' && when === 'older';
+  const onlySomethingElse = worries.length === 1 && worries[0] === 'OTH' && safe === 'yes';
+  return noHarmNamed && (about === 'advice' || longAgo || onlySomethingElse)
+    ? 'information'
+    : 'soon';
+}
+
+/** What a rule that fired says of the level, if anything. */
+const levelOf = (rule: Rule, facts: Facts, soFar: Level): Level | null =>
+  rule.raised && holds(rule.raised.when, facts, soFar) ? rule.raised.to : rule.level;
+
+const unique = <T>(list: T[]): T[] => [...new Set(list)];
+
+function evaluateOrThrow(facts: Facts, rules: readonly Rule[]): Evaluation {
+  let level = base(facts.signals);
+  const fired: { rule: Rule; level: Level | null }[] = [];
+  for (const late of [false, true]) {
+    const soFar = level;
+    for (const rule of rules) {
+      if ((rule.late ?? false) !== late || !holds(rule.when, facts, soFar)) continue;
+      const given = levelOf(rule, facts, soFar);
+      fired.push({ rule, level: given });
+      if (given !== null) level = higher(level, given);
+    }
+  }
+  return {
+    level,
+    fired: fired.map(({ rule: { id, version }, level: given }) => ({ id, version, level: given })),
+    interrupt: fired.some(({ rule }) => rule.interrupt),
+    routes: unique(fired.flatMap(({ rule }) => rule.routes ?? [])),
+    marks: unique(fired.flatMap(({ rule }) => rule.marks ?? [])),
+  };
+}
+
+/**
+ * The level of a report, the rules that fired in the order of the book, and where it should also go.
+ * Never throws: a failure of the engine is Urgent, and says so (R59).
+ */
+export function evaluate(facts: Facts, rules: readonly Rule[] = RULES): Evaluation {
+  try {
+    return evaluateOrThrow(facts, rules);
+  } catch {
+    return {
+      level: 'urgent',
+      fired: [{ id: ENGINE_FAILED.id, version: ENGINE_FAILED.version, level: ENGINE_FAILED.level }],
+      interrupt: false,
+      routes: [],
+      marks: [...(ENGINE_FAILED.marks ?? [])],
+    };
+  }
+}
+
+/** The reason of a rule in plain words; null for a rule that this version does not have. */
+export const reasonOf = (id: string): string | null =>
+  [...RULES, ENGINE_FAILED].find((rule) => rule.id === id)?.reason ?? null;

@@ -1,0 +1,316 @@
+// The rule book, as data. Sources are design judgements of the project unless a law or study is named; each
+// must be agreed by the partnership before going live.
+import type { Condition } from './condition.ts';
+import type { Rule } from './rule.ts';
+
+const JUDGEMENT = 'Safeguarding practice; to be agreed by the partnership';
+
+const childUnder13: Condition = { answer: 'age', in: ['under_5', '5_7', '8_12'] };
+const recent: Condition = { answer: 'when', in: ['now', 'last_24h', 'last_7d', 'last_28d'] };
+
+/** Missing and any of these: high risk (R08); none of these: R09. */
+const missingHighRisk: Condition = {
+  any: [
+    childUnder13,
+    { worry: ['CSE', 'CCE', 'ONL', 'TRF', 'SHS'] },
+    { sign: ['with_adult', 'disabled', 'suicidal', 'suicide_plan', 'out_of_character'] },
+  ],
+};
+
+/** Fires when the engine itself fails. It has no condition that data could meet. */
+export const ENGINE_FAILED: Rule = {
+  id: 'R59',
+  version: 1,
+  when: { any: [] },
+  level: 'urgent',
+  marks: ['engine_failed'],
+  reason: 'The rules could not be worked out for this report. A person must look at it today.',
+  source: JUDGEMENT,
+};
+
+export const RULES: readonly Rule[] = [
+  {
+    id: 'R01',
+    version: 1,
+    when: { answer: 'safe', in: ['no'] },
+    level: 'immediate',
+    interrupt: true,
+    routes: ['P999'],
+    reason: 'They said that the child is not safe right now.',
+    source: "The child's own judgement leads",
+  },
+  {
+    id: 'R02',
+    version: 1,
+    when: {
+      all: [
+        { answer: 'safe', in: ['unsure', 'unsaid'] },
+        { answer: 'reporter', in: ['child'] },
+      ],
+    },
+    level: 'urgent',
+    interrupt: true,
+    reason: 'A child is reporting and did not say that they are safe. Unknown is not safe.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'R03',
+    version: 1,
+    when: { sign: ['needs_doctor'] },
+    level: 'immediate',
+    interrupt: true,
+    routes: ['P999'],
+    reason: 'Someone is hurt and needs a doctor now.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'R04',
+    version: 1,
+    when: { any: [{ answer: 'when', in: ['now'] }, { sign: ['happening_now'] }] },
+    level: 'immediate',
+    interrupt: true,
+    routes: ['P999'],
+    reason: 'The harm is happening now.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'R05',
+    version: 1,
+    when: { sign: ['weapon'] },
+    level: 'immediate',
+    interrupt: true,
+    routes: ['P999'],
+    reason: 'There is a weapon, or a threat with one today.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'R06',
+    version: 1,
+    when: { sign: ['took_something', 'suicide_plan'] },
+    level: 'immediate',
+    interrupt: true,
+    routes: ['P999'],
+    reason: 'They may have taken something, have a plan to die, or have said goodbye.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'R07',
+    version: 1,
+    when: { sign: ['suicidal'] },
+    level: 'urgent',
+    interrupt: true,
+    reason: 'They may not want to live. This can change fast.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'R08',
+    version: 1,
+    when: { all: [{ sign: ['missing_now'] }, missingHighRisk] },
+    level: 'immediate',
+    interrupt: true,
+    routes: ['P999'],
+    reason: 'A child is missing now, with a sign of high risk.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'R09',
+    version: 1,
+    when: { all: [{ sign: ['missing_now'] }, { not: missingHighRisk }] },
+    level: 'urgent',
+    interrupt: true,
+    routes: ['P999'],
+    reason: 'A child is missing now. There is no 24-hour wait before calling the police.',
+    source: 'Local guidance on missing children',
+  },
+  {
+    id: 'R10',
+    version: 1,
+    when: { sign: ['held'] },
+    level: 'immediate',
+    interrupt: true,
+    routes: ['P999'],
+    reason: 'They are locked in, held, being moved, or their papers were taken.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'R11',
+    version: 1,
+    when: { sign: ['person_near', 'must_go_home'] },
+    level: 'immediate',
+    interrupt: true,
+    routes: ['P999'],
+    reason: 'The person who hurts is near, or they must go back tonight and are afraid.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'R12',
+    version: 1,
+    when: { sign: ['afraid_home'] },
+    level: 'urgent',
+    reason: 'They are afraid to go home. Act before they return.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'R13',
+    version: 1,
+    when: {
+      all: [
+        { sign: ['alone_now'] },
+        { any: [{ answer: 'age', in: ['under_5', '5_7'] }, { sign: ['disabled'] }] },
+      ],
+    },
+    level: 'immediate',
+    interrupt: true,
+    routes: ['P999'],
+    reason: 'A young or disabled child is alone now.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'R14',
+    version: 1,
+    when: { sign: ['baby_hurt'] },
+    level: 'immediate',
+    interrupt: true,
+    routes: ['P999'],
+    reason: 'A baby, or a child who cannot move about, has a bruise or an injury.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'R15',
+    version: 1,
+    when: {
+      any: [
+        { sign: ['assault_24h'] },
+        { all: [{ worry: ['SEX'] }, { answer: 'when', in: ['now', 'last_24h'] }] },
+      ],
+    },
+    level: 'immediate',
+    interrupt: true,
+    routes: ['P999', 'SARC'],
+    reason: 'A sexual assault in the last 24 hours: safety, health and evidence.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'R16',
+    version: 1,
+    when: { all: [{ worry: ['SEX'] }, { answer: 'when', in: ['last_7d'] }] },
+    level: 'urgent',
+    routes: ['SARC'],
+    reason:
+      'A sexual assault in the last 7 days: there is still time for health care and evidence.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'R27',
+    version: 1,
+    when: { all: [{ worry: ['CSE', 'ONL', 'IMG', 'SEX', 'COC'] }, childUnder13] },
+    level: 'urgent',
+    reason: 'It may be sexual and the child is under 13.',
+    source: 'A child under 13 cannot consent in law: Sexual Offences Act 2003 ss.5–8',
+  },
+  {
+    id: 'R29',
+    version: 1,
+    when: { sign: ['injury'] },
+    level: 'urgent',
+    reason: 'Someone has left a mark or an injury.',
+    source: 'Children Act 1989 s.47',
+  },
+  {
+    id: 'R43',
+    version: 1,
+    when: { all: [{ answer: 'about', in: ['place'] }, recent] },
+    level: 'soon',
+    routes: ['DISR', 'POLINT'],
+    reason: 'A place or vehicle where children may be harmed, within the last 28 days.',
+    source: 'Contextual safeguarding: a place can be the subject of a report',
+  },
+  {
+    id: 'R44',
+    version: 1,
+    when: {
+      all: [
+        { answer: 'about', in: ['place'] },
+        { answer: 'when', in: ['older'] },
+      ],
+    },
+    level: 'information',
+    routes: ['POLINT'],
+    reason: 'One sighting of a place or vehicle, more than 28 days ago. Keep it searchable.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'R50',
+    version: 1,
+    when: { answer: 'about', in: ['advice'] },
+    level: 'information',
+    reason: 'They asked for advice only.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'R51',
+    version: 1,
+    when: { answer: 'reporter', in: ['professional'] },
+    level: null,
+    marks: ['professional'],
+    reason:
+      'A professional is reporting: they cannot be anonymous, and this does not fulfil a duty.',
+    source: "Both front doors' published rules for professionals",
+  },
+  {
+    id: 'R52',
+    version: 1,
+    when: { sign: ['joke'] },
+    level: null,
+    marks: ['two_person_close'],
+    reason: 'It may be a joke or a test. It may also be a cry for help: two people close it.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'R53',
+    version: 1,
+    when: { any: [{ not: { answer: 'language', in: ['en'] } }, { sign: ['unclear'] }] },
+    level: null,
+    raised: { when: { nothingTapped: true }, to: 'urgent' },
+    marks: ['translate'],
+    reason:
+      'The words need a human translation: keep the original. With nothing tapped, read it today.',
+    source: 'Equal treatment: nobody waits longer for their language',
+  },
+  {
+    id: 'R54',
+    version: 1,
+    when: { answer: 'area', in: ['elsewhere'] },
+    level: null,
+    routes: ['OTHERLA'],
+    marks: ['outside_area'],
+    reason: 'The child lives outside the area. Keep it until the other area has accepted it.',
+    source: 'Cross-border practice: no bounce',
+  },
+  {
+    id: 'R55',
+    version: 1,
+    late: true,
+    when: { all: [{ outOfHours: true }, { levelAtLeast: 'urgent' }] },
+    level: null,
+    routes: ['EDT'],
+    marks: ['out_of_hours'],
+    reason: 'The team is closed and this cannot wait: the duty team and the police are the way.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'R58',
+    version: 1,
+    when: {
+      all: [
+        { sign: ['few_words'] },
+        {
+          worry: ['CSE', 'CCE', 'ONL', 'IMG', 'TRF', 'MIS', 'PHY', 'SEX', 'EMO', 'NEG', 'DA'],
+        },
+      ],
+    },
+    level: 'soon',
+    reason: 'Very few words, and a serious worry was chosen. Many children hint.',
+    source: 'Research on how children tell',
+  },
+];
