@@ -12,9 +12,9 @@ export const fromBase64Url = (text: string): Uint8Array => base64urlnopad.decode
 export const toHex = (bytes: Uint8Array): string => hex.encode(bytes);
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder('utf-8', { fatal: true });
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-export const toUtf8 = (text: string): Uint8Array<ArrayBuffer> => encoder.encode(text);
+export const toUtf8 = (text: string): Uint8Array => encoder.encode(text);
 /** Throws on bytes that are not UTF-8. */
 export const fromUtf8 = (bytes: Uint8Array): string => decoder.decode(bytes);
 

@@ -7,7 +7,6 @@ export const CODES = [
   'not_found',
   'wrong_host',
   'wrong_team',
-  'key_unknown',
   'id_conflict',
   'proof_refused',
   'proof_expired',

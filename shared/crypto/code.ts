@@ -4,8 +4,8 @@
 // cost about a tenth of a second of a core. No word is a checksum.
 import { scryptAsync } from '@noble/hashes/scrypt.js';
 import { bech32 } from '@scure/base';
-import { sha256, toBase64Url, toUtf8 } from '../bytes.ts';
-import type { MailboxHash, MailboxId, PartnershipId } from '../ids.ts';
+import { toBase64Url, toUtf8 } from '../bytes.ts';
+import type { MailboxId, PartnershipId } from '../ids.ts';
 import type { MailboxIdentity, Recipient } from './keys.ts';
 import { recipientOf } from './keys.ts';
 import { WORDS_EN } from './words-en.ts';
@@ -53,7 +53,3 @@ export async function mailboxOf(code: ReturnCode, partnership: PartnershipId): P
     recipient: await recipientOf(identity),
   };
 }
-
-/** What the server keeps of a mailbox id. */
-export const mailboxHashOf = async (id: MailboxId): Promise<MailboxHash> =>
-  toBase64Url(await sha256(toUtf8(id))) as MailboxHash;

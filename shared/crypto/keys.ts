@@ -2,9 +2,7 @@
 //
 // All are hybrid age keys (ML-KEM-768 + X25519) but the signing key, since age keys cannot sign.
 
-import { ed25519 } from '@noble/curves/ed25519.js';
 import { generateHybridIdentity, identityToRecipient } from 'age-encryption';
-import { fromBase64Url, sha256, toBase64Url } from '../bytes.ts';
 
 declare const role: unique symbol;
 type Key<Role extends string> = string & { readonly [role]: Role };
@@ -35,16 +33,3 @@ export const newIdentity = async <Identity extends AgeIdentity>(): Promise<Ident
 
 export const recipientOf = async (identity: AgeIdentity): Promise<Recipient> =>
   (await identityToRecipient(identity)) as Recipient;
-
-/** A new Ed25519 pair. */
-export function newSigningPair(): { secret: SigningSecret; key: SigningKey } {
-  const { secretKey, publicKey } = ed25519.keygen();
-  return {
-    secret: toBase64Url(secretKey) as SigningSecret,
-    key: toBase64Url(publicKey) as SigningKey,
-  };
-}
-
-/** What an embed pins. Throws on a key that is not base64url. */
-export const fingerprintOf = async (key: SigningKey): Promise<Fingerprint> =>
-  toBase64Url(await sha256(fromBase64Url(key))) as Fingerprint;

@@ -1,16 +1,28 @@
 // The partnership vouches for each team key; the widget and the console refuse one that it did not sign.
 import { ed25519 } from '@noble/curves/ed25519.js';
-import { fromBase64Url, toBase64Url, toUtf8 } from '../bytes.ts';
+import { fromBase64Url, sha256, toBase64Url, toUtf8 } from '../bytes.ts';
 import type { PartnershipId, TeamId } from '../ids.ts';
 import type { PartnershipKeys, SignedTeamKey, TeamKey } from '../schema/keys.ts';
 import { teamKey } from '../schema/keys.ts';
-import type { SigningKey, SigningSecret } from './keys.ts';
-import { fingerprintOf } from './keys.ts';
+import type { Fingerprint, SigningKey, SigningSecret } from './keys.ts';
 
 /** Keeps a signature made here from meaning anything elsewhere. */
 const CONTEXT = 'nightlight/team-key/v1\n';
 
 const message = (statement: string): Uint8Array => toUtf8(CONTEXT + statement);
+
+/** A new Ed25519 pair. */
+export function newSigningPair(): { secret: SigningSecret; key: SigningKey } {
+  const { secretKey, publicKey } = ed25519.keygen();
+  return {
+    secret: toBase64Url(secretKey) as SigningSecret,
+    key: toBase64Url(publicKey) as SigningKey,
+  };
+}
+
+/** What an embed pins. Throws on a key that is not base64url. */
+export const fingerprintOf = async (key: SigningKey): Promise<Fingerprint> =>
+  toBase64Url(await sha256(fromBase64Url(key))) as Fingerprint;
 
 /** Signs a team key. The statement is kept as the exact text that was signed. */
 export function signTeamKey(key: TeamKey, secret: SigningSecret): SignedTeamKey {

@@ -1,0 +1,111 @@
+// `npm start`: builds, runs the worker in local workerd, seeds the Nottingham demo once, and says where it is.
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { nottingham } from '../shared/partnerships/nottingham/index.ts';
+import { build } from './build.ts';
+import { startDemoHost } from './demo/host.ts';
+import { report } from './demo/reporter.ts';
+import { SCENARIOS } from './demo/scenarios.ts';
+import { setUpDemo } from './demo/set-up.ts';
+import { DEMO_PASSPHRASE, DEMO_STAFF } from './demo/staff.ts';
+import type { LocalWorker } from './local/worker.ts';
+import { isFree, startWorker } from './local/worker.ts';
+
+const FOLDER = '.nightlight';
+const SEEDED = join(FOLDER, 'seeded');
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+const port = Number(process.env.PORT ?? 8787);
+const pagePort = port + 1;
+
+async function checkPorts(): Promise<void> {
+  if (!Number.isInteger(port) || port < 1 || port > 65_534) {
+    throw new Error('PORT must be a whole number from 1 to 65534.');
+  }
+  for (const wanted of [port, pagePort]) {
+    if (await isFree(wanted)) continue;
+    throw new Error(
+      `Port ${wanted} is in use: stop what uses it, or choose others with PORT=${port + 100} npm start.`,
+    );
+  }
+}
+
+/** Sets up and seeds once; the file that says so holds the fingerprint that the school page pins. */
+async function seed(worker: LocalWorker): Promise<string> {
+  if (existsSync(SEEDED)) return readFileSync(SEEDED, 'utf8');
+  say('Making the demo’s keys and people…');
+  const fingerprint = await setUpDemo(worker.consoleOrigin, worker.setUpToken, nottingham, FOLDER);
+  for (const [index, told] of SCENARIOS.entries()) {
+    say(`Sealing and sending demo report ${index + 1} of ${SCENARIOS.length}…`);
+    await report(worker.reporterOrigin, nottingham, told);
+  }
+  writeFileSync(SEEDED, fingerprint);
+  return fingerprint;
+}
+
+function announce(worker: LocalWorker, pageOrigin: string): void {
+  const names = DEMO_STAFF.map(({ id }) => id).join(', ');
+  say(`
+Nightlight is running. Ctrl-C stops it; what it holds stays in ${FOLDER}/.
+
+  A school page with the widget   ${pageOrigin}
+  The widget on its own           ${worker.reporterOrigin}/w/${nottingham.id}
+  The console                     ${worker.consoleOrigin}
+      sign in as ${names}, passphrase: ${DEMO_PASSPHRASE}
+  Notices to the duty phone       ${pageOrigin}/inbox
+
+This is a demo with made-up reports: never put a real one in it.
+`);
+}
+
+async function main(): Promise<void> {
+  await checkPorts();
+  if (process.argv.includes('--fresh')) rmSync(FOLDER, { recursive: true, force: true });
+  // Half a seeding is begun anew: its set-up would be refused as already done.
+  if (!existsSync(SEEDED)) rmSync(FOLDER, { recursive: true, force: true });
+  say('Building the widget and the console…');
+  await build();
+  say('Starting the worker…');
+  let fingerprint = '';
+  const pageOrigin = `http://127.0.0.1:${pagePort}`;
+  const worker = await startWorker({
+    port,
+    folder: FOLDER,
+    frameOrigins: [pageOrigin],
+    noticeWebhook: `${pageOrigin}/inbox`,
+    demo: true,
+  });
+  const host = await startDemoHost(pagePort, {
+    reporterOrigin: worker.reporterOrigin,
+    fingerprint: () => fingerprint,
+  });
+  let stopping = false;
+  const stop = async (code: number): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    await Promise.all([worker.stop(), host.close()]);
+    process.exit(code);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => void stop(0));
+  worker.ended.then(() => {
+    if (!stopping)
+      say(`The worker ended by itself. Its last lines:\n${worker.output().slice(-2_000)}`);
+    void stop(1);
+  });
+  try {
+    fingerprint = await seed(worker);
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error));
+    await stop(1);
+  }
+  announce(worker, pageOrigin);
+}
+
+main().catch((error: unknown) => {
+  say(error instanceof Error ? error.message : String(error));
+  process.exit(1);
+});

@@ -1,0 +1,231 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { toUtf8 } from '../bytes.ts';
+import type { AccountId, AreaId, PartnershipId, TeamId } from '../ids.ts';
+import { newReportId } from '../ids.ts';
+import { PADDED_BYTES } from '../limits.ts';
+import { envelope } from '../schema/envelope.ts';
+import type { Report } from '../schema/report.ts';
+import { newIdentity, recipientOf } from './keys.ts';
+import type { Recipient, RecoveryIdentity, StaffIdentity, TeamIdentity } from './keys.ts';
+import { openReport, openText } from './open.ts';
+import { pad, unpad } from './pad.ts';
+import {
+  deriveFromPassphrase,
+  unwrapStaffIdentity,
+  unwrapTeamIdentity,
+  wrapStaffIdentity,
+  wrapTeamIdentity,
+} from './passphrase.ts';
+import { checkProof, newChallenge, solve } from './proof.ts';
+import { sealReport, sealText } from './seal.ts';
+import { fingerprintOf, newSigningPair, signTeamKey, trustedTeamKey, verifyTeamKey } from './sign.ts';
+
+const partnership = 'nottingham' as PartnershipId;
+const team = 'city-mash' as TeamId;
+
+let teamIdentity: TeamIdentity;
+let recovery: RecoveryIdentity;
+let readers: Recipient[];
+
+beforeAll(async () => {
+  teamIdentity = await newIdentity<TeamIdentity>();
+  recovery = await newIdentity<RecoveryIdentity>();
+  readers = [await recipientOf(teamIdentity), await recipientOf(recovery)];
+});
+
+const aReport = (words: string): Report => ({
+  v: 1,
+  id: newReportId(),
+  words,
+  name: 'Sam',
+  school: '',
+  where: '',
+  signals: {
+    language: 'en',
+    reporter: 'child',
+    about: 'self',
+    age: '13_15',
+    area: 'gedling' as AreaId,
+    worries: ['EMO'],
+    safe: 'yes',
+    when: 'unsaid',
+    tapped: [],
+    heard: [],
+    wantsReply: 'yes',
+  },
+});
+
+describe('padding', () => {
+  it('gives back any text, and only ever a listed size', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 3_000 }), (text) => {
+        const padded = pad(text);
+        expect(PADDED_BYTES).toContain(padded.length as never);
+        expect(unpad(padded)).toBe(text);
+      }),
+    );
+  });
+
+  it('hides the length within a size', () => {
+    expect(pad('').length).toBe(pad('x'.repeat(2_000)).length);
+  });
+
+  it.each([
+    [2_046, 2_048],
+    [2_047, 8_192],
+    [57_342, 57_344],
+  ])('puts %i bytes into %i', (length, size) => {
+    expect(pad('x'.repeat(length)).length).toBe(size);
+  });
+
+  it('refuses what is longer than the largest size, and what pad did not make', () => {
+    expect(() => pad('x'.repeat(57_343))).toThrow(RangeError);
+    expect(() => unpad(new Uint8Array(2_048))).toThrow(/version/);
+    const unmarked = new Uint8Array(2_048);
+    unmarked[0] = 1;
+    expect(() => unpad(unmarked)).toThrow(/padding/);
+  });
+});
+
+describe('sealing', () => {
+  it('opens for the team and for the recovery key, and for nobody else', async () => {
+    const report = aReport('I do not feel OK at home.');
+    const sealed = await sealReport(report, readers);
+    expect(await openReport(sealed, [teamIdentity])).toEqual(report);
+    expect(await openReport(sealed, [recovery])).toEqual(report);
+    const stranger = await newIdentity<TeamIdentity>();
+    await expect(openReport(sealed, [stranger])).rejects.toThrow();
+  });
+
+  it('shows a change of one bit', async () => {
+    const sealed = await sealText('hello', readers);
+    const middle = sealed.length >> 1;
+    const other = sealed[middle] === 'A' ? 'B' : 'A';
+    const changed = sealed.slice(0, middle) + other + sealed.slice(middle + 1);
+    await expect(openText(changed, [teamIdentity])).rejects.toThrow();
+  });
+
+  it('is never sealed to nobody, and holds no word of it in clear', async () => {
+    await expect(sealText('hello', [])).rejects.toThrow(/nobody/);
+    expect(atob(await sealText('canary-in-the-text', readers))).not.toContain('canary');
+  });
+
+  it('gives one size for a short and a long story', async () => {
+    const short = await sealReport(aReport('help'), readers);
+    const long = await sealReport(aReport('word '.repeat(200)), readers);
+    expect(toUtf8(short).length).toBe(toUtf8(long).length);
+  });
+
+  it('fits the envelope at its longest', async () => {
+    const sealed = await sealText('x'.repeat(57_342), readers);
+    expect(envelope.shape.sealed.safeParse(sealed).success).toBe(true);
+    expect(sealed.length + 3_500).toBeLessThan(96_000);
+  });
+});
+
+describe('signed team keys', () => {
+  const key = () => ({
+    v: 1 as const,
+    partnership,
+    team,
+    generation: 1,
+    recipient: readers[0] as string,
+    recovery: readers[1] as string,
+  });
+
+  it('is trusted with the partnership’s signature, and not with another’s', () => {
+    const pair = newSigningPair();
+    const signed = signTeamKey(key(), pair.secret);
+    expect(verifyTeamKey(signed, pair.key)).toEqual(key());
+    expect(verifyTeamKey(signed, newSigningPair().key)).toBeNull();
+    const swapped = { ...signed, statement: signed.statement.replace('city-mash', 'county-mash') };
+    expect(verifyTeamKey(swapped, pair.key)).toBeNull();
+    expect(verifyTeamKey({ ...signed, signature: 'x' }, pair.key)).toBeNull();
+  });
+
+  it('is refused where the embed pins another signing key, or the key is another team’s', async () => {
+    const pair = newSigningPair();
+    const keys = { signingKey: pair.key, teams: [signTeamKey(key(), pair.secret)] };
+    const want = { partnership, team, pin: null };
+    expect(await trustedTeamKey(keys, want)).toEqual(key());
+    const pin = await fingerprintOf(pair.key);
+    expect(await trustedTeamKey(keys, { ...want, pin })).toEqual(key());
+    const foreign = await fingerprintOf(newSigningPair().key);
+    expect(await trustedTeamKey(keys, { ...want, pin: foreign })).toBeNull();
+    expect(await trustedTeamKey(keys, { ...want, team: 'county-mash' as TeamId })).toBeNull();
+  });
+
+  it('takes the newest generation', async () => {
+    const pair = newSigningPair();
+    const teams = [1, 3, 2].map((generation) =>
+      signTeamKey({ ...key(), generation }, pair.secret),
+    );
+    const found = await trustedTeamKey({ signingKey: pair.key, teams }, { partnership, team, pin: null });
+    expect(found?.generation).toBe(3);
+  });
+});
+
+describe('a passphrase', () => {
+  const who = { partnership, account: 'amina' as AccountId };
+
+  it('gives one proof and one wrapping per person, and unlocks the staff key and its team keys', async () => {
+    const { proof, wrapping } = await deriveFromPassphrase('correct horse', who);
+    expect(proof).not.toBe(wrapping);
+    expect(await deriveFromPassphrase('correct horse', who)).toEqual({ proof, wrapping });
+    const joe = { ...who, account: 'joe' as AccountId };
+    const other = await deriveFromPassphrase('correct horse', joe);
+    expect(other.proof).not.toBe(proof);
+
+    const own = await newIdentity<StaffIdentity>();
+    const wrapped = await wrapStaffIdentity(own, wrapping);
+    expect(await unwrapStaffIdentity(wrapped, wrapping)).toBe(own);
+    await expect(unwrapStaffIdentity(wrapped, other.wrapping)).rejects.toThrow();
+
+    const given = await wrapTeamIdentity(teamIdentity, await recipientOf(own));
+    expect(await unwrapTeamIdentity(given, own)).toBe(teamIdentity);
+  });
+});
+
+describe('proof of work', () => {
+  const secret = 'a secret of at least thirty-two characters';
+  const now = Date.now();
+
+  it('is taken for the work that was asked, and remembered until it expires', async () => {
+    const challenge = await newChallenge(secret, partnership, now);
+    const wire = JSON.parse(JSON.stringify(challenge)) as typeof challenge;
+    const result = await checkProof(await solve(wire), secret, partnership);
+    expect(result).toMatchObject({ ok: true, value: { signature: challenge.signature } });
+  });
+
+  it.each([
+    ['garbage', async () => 'AAAA', 'proof_refused'],
+    [
+      'another server’s challenge',
+      async () => solve(await newChallenge(`${secret}!`, partnership, now)),
+      'proof_refused',
+    ],
+    [
+      'another partnership’s',
+      async () => solve(await newChallenge(secret, 'elsewhere' as PartnershipId, now)),
+      'proof_refused',
+    ],
+    [
+      'one that expired',
+      async () => solve(await newChallenge(secret, partnership, now - 3 * 60 * 60_000)),
+      'proof_expired',
+    ],
+    [
+      'an answer nobody worked for',
+      async () => {
+        const challenge = await newChallenge(secret, partnership, now);
+        return btoa(
+          JSON.stringify({ challenge, solution: { counter: 1, derivedKey: '00'.repeat(32) } }),
+        );
+      },
+      'proof_refused',
+    ],
+  ])('refuses %s', async (_, make, code) => {
+    expect(await checkProof(await make(), secret, partnership)).toMatchObject({ ok: false, code });
+  });
+});

@@ -1,0 +1,42 @@
+// Three kinds of test: plain (Node), in real workerd, and whole journeys against a running worker and a browser.
+import { cloudflareTest } from '@cloudflare/vitest-plugin';
+import { defineConfig } from 'vitest/config';
+
+// biome-ignore lint/style/noDefaultExport: the tool asks for one
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['{shared,widget,console,scripts}/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        plugins: [
+          cloudflareTest({
+            wrangler: { configPath: './wrangler.toml' },
+            miniflare: {
+              bindings: {
+                PROOF_SECRET: 'a-secret-of-the-tests-and-of-nothing-else',
+                SETUP_TOKEN: 'a-token-of-the-tests-and-of-nothing-else',
+              },
+            },
+          }),
+        ],
+        test: { name: 'workerd', include: ['worker/**/*.test.ts'] },
+      },
+      {
+        test: {
+          name: 'journeys',
+          include: ['tests/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false, // two cores, one browser
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,95 @@
+// What staff do with a team's reports. Each route names its action; the table in ../access decides.
+
+import type { Context } from 'hono';
+import { Hono } from 'hono';
+import * as z from 'zod/mini';
+import type { ReportId, TeamId } from '../../shared/ids.ts';
+import { HEX_128 } from '../../shared/ids.ts';
+import { SMALL_BODY_MAX_BYTES } from '../../shared/limits.ts';
+import { dueAt } from '../../shared/partnerships/duty.ts';
+import { teamOf } from '../../shared/partnerships/partnership.ts';
+import type { Result } from '../../shared/result.ts';
+import { fail } from '../../shared/result.ts';
+import {
+  answerRequest,
+  levelRequest,
+  noteRequest,
+  outcomeRequest,
+} from '../../shared/schema/console.ts';
+import { may } from '../access/staff.ts';
+import type { StaffApp } from '../http/app-types.ts';
+import { jsonBody } from '../http/body.ts';
+import { problem, Refusal } from '../http/problem.ts';
+import { teamStub } from '../team/stub.ts';
+
+type C = Context<StaffApp>;
+
+const nothing = z.strictObject({});
+
+const stub = (c: C) => teamStub(c.env, c.get('partnership').id, c.req.param('team') as TeamId);
+
+const actor = (c: C) => {
+  const { id, name } = c.get('member');
+  return { id, name };
+};
+
+function report(c: C): ReportId {
+  const id = c.req.param('report') ?? '';
+  if (!HEX_128.test(id)) throw new Refusal(fail('not_found'));
+  return id as ReportId;
+}
+
+const answer = <T>(c: C, result: Result<T>): Response =>
+  result.ok ? c.json(result.value as object) : problem(c.get('requestId'), result);
+
+const body = <Schema extends z.ZodMiniType>(c: C, schema: Schema) =>
+  jsonBody(c, schema, SMALL_BODY_MAX_BYTES);
+
+const reportRoutes = new Hono<StaffApp>()
+  .get('/', may('report.read'), async (c) => answer(c, await stub(c).read(report(c), actor(c))))
+  .post('/claim', may('report.claim'), async (c) => {
+    await body(c, nothing);
+    return answer(c, await stub(c).claim(report(c), actor(c)));
+  })
+  .post('/release', may('report.claim'), async (c) => {
+    await body(c, nothing);
+    return answer(c, await stub(c).release(report(c), actor(c)));
+  })
+  .post('/notes', may('report.note'), async (c) => {
+    const { sealed } = await body(c, noteRequest);
+    return answer(c, await stub(c).addNote(report(c), actor(c), sealed));
+  })
+  .post('/answers', may('report.answer'), async (c) => {
+    const { sealed } = await body(c, answerRequest);
+    return answer(c, await stub(c).addAnswer(report(c), actor(c), sealed));
+  })
+  .post('/level', may('report.decide'), async (c) => {
+    const { level, reason } = await body(c, levelRequest);
+    const partnership = c.get('partnership');
+    const team = teamOf(partnership, c.req.param('team') as TeamId);
+    if (!team) throw new Refusal(fail('not_found'));
+    const due = dueAt(partnership, team, level, Date.now());
+    return answer(c, await stub(c).setLevel(report(c), actor(c), { level, dueAt: due, reason }));
+  })
+  .post('/outcome', may('report.decide'), async (c) => {
+    const decision = await body(c, outcomeRequest);
+    return answer(c, await stub(c).decide(report(c), actor(c), decision));
+  })
+  .post('/confirm', may('report.decide'), async (c) => {
+    await body(c, nothing);
+    return answer(c, await stub(c).confirm(report(c), actor(c)));
+  })
+  .post('/reopen', may('report.decide'), async (c) => {
+    await body(c, nothing);
+    return answer(c, await stub(c).reopen(report(c), actor(c)));
+  });
+
+export const teamRoutes = new Hono<StaffApp>()
+  .get('/:team/queue', may('queue.see'), async (c) =>
+    c.json({ rows: await stub(c).queue(actor(c)), now: Date.now() }),
+  )
+  .get('/:team/live', may('queue.see'), (c) => {
+    if (c.req.header('upgrade') !== 'websocket') throw new Refusal(fail('bad_request'));
+    return stub(c).fetch(c.req.raw);
+  })
+  .route('/:team/reports/:report', reportRoutes);

@@ -1,0 +1,74 @@
+// Accounts of staff: who they are, and their keys, wrapped in their own browser.
+import type { AccountId, TeamId } from '../../shared/ids.ts';
+import type { Role } from '../../shared/schema/codes.ts';
+import type { AccountRecord, Member, WrappedTeamKey } from '../../shared/schema/console.ts';
+import { hashProof, sameBytes } from './proof-hash.ts';
+
+type AccountRow = {
+  id: string;
+  name: string;
+  role: string;
+  teams: string;
+  proof_salt: ArrayBuffer;
+  proof_hash: ArrayBuffer;
+  wrapped_identity: string;
+  team_keys: string;
+};
+
+export type Account = { member: Member; wrappedIdentity: string; teamKeys: WrappedTeamKey[] };
+
+export type HashedAccount = AccountRecord & { salt: Uint8Array; hash: Uint8Array };
+
+/** Hashes the proof of a new account, so that storing it can be one transaction. */
+export async function hashAccount(account: AccountRecord): Promise<HashedAccount> {
+  const salt = crypto.getRandomValues(new Uint8Array(16));
+  return { ...account, salt, hash: await hashProof(account.proof, salt) };
+}
+
+export function insertAccount(sql: SqlStorage, account: HashedAccount): void {
+  sql.exec(
+    'INSERT INTO account VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    account.id,
+    account.name,
+    account.role,
+    JSON.stringify(account.teams),
+    account.salt,
+    account.hash,
+    account.recipient,
+    account.wrappedIdentity,
+    JSON.stringify(account.teamKeys),
+  );
+}
+
+const findAccount = (sql: SqlStorage, id: AccountId): AccountRow | undefined =>
+  sql.exec<AccountRow>('SELECT * FROM account WHERE id = ?', id).toArray()[0];
+
+const toMember = (row: AccountRow): Member => ({
+  id: row.id as AccountId,
+  name: row.name,
+  role: row.role as Role,
+  teams: JSON.parse(row.teams) as TeamId[],
+});
+
+export function memberOf(sql: SqlStorage, id: AccountId): Member | null {
+  const row = findAccount(sql, id);
+  return row ? toMember(row) : null;
+}
+
+const NOBODY = new Uint8Array(16);
+
+/** The account, if the proof is its own. An unknown account takes as long as a wrong proof. */
+export async function signIn(
+  sql: SqlStorage,
+  id: AccountId,
+  proof: string,
+): Promise<Account | null> {
+  const row = findAccount(sql, id);
+  const hash = await hashProof(proof, row ? new Uint8Array(row.proof_salt) : NOBODY);
+  if (!row || !sameBytes(hash, new Uint8Array(row.proof_hash))) return null;
+  return {
+    member: toMember(row),
+    wrappedIdentity: row.wrapped_identity,
+    teamKeys: JSON.parse(row.team_keys) as WrappedTeamKey[],
+  };
+}

@@ -1,0 +1,25 @@
+// A partnership's tables, as append-only steps (see ../storage/migrate.ts).
+
+export const PARTNERSHIP_MIGRATIONS: readonly string[] = [
+  `
+  CREATE TABLE setup (only INTEGER PRIMARY KEY CHECK (only = 1), keys TEXT NOT NULL, at INTEGER NOT NULL) STRICT;
+  CREATE TABLE account (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    role TEXT NOT NULL,
+    teams TEXT NOT NULL,
+    proof_salt BLOB NOT NULL,
+    proof_hash BLOB NOT NULL,
+    recipient TEXT NOT NULL,
+    wrapped_identity TEXT NOT NULL,
+    team_keys TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE session (
+    hash TEXT PRIMARY KEY,
+    account TEXT NOT NULL REFERENCES account (id),
+    started_at INTEGER NOT NULL,
+    seen_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE TABLE mailbox (hash TEXT PRIMARY KEY, team TEXT NOT NULL) STRICT;
+  `,
+];

@@ -1,0 +1,44 @@
+// Fills the pre-rendered first screen with what the partnership and the hour decide. Everything else in it is
+// served as built, so it is complete before any script runs.
+import type { Hour } from '../../shared/schema/hour.ts';
+
+const escapeJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+
+const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+const teamLine = ({ name, phone }: Hour['teams'][number]): string =>
+  `<li><span>${escapeHtml(name)}</span> <a href="tel:${phone.replaceAll(' ', '')}">${escapeHtml(phone)}</a></li>`;
+
+/** "Monday 23 November, 08:30" in the partnership's zone and the reader's language. */
+function spokenTime({ timeZone }: Hour, at: number, language: string): string {
+  const day = { weekday: 'long', day: 'numeric', month: 'long', timeZone } as const;
+  const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone } as const;
+  const date = new Date(at);
+  return `${date.toLocaleDateString(language, day)}, ${date.toLocaleTimeString(language, time)}`;
+}
+
+export function fillFirstScreen(
+  page: Response,
+  { hour, nonce, language }: { hour: Hour; nonce: string; language: string },
+): Response {
+  const open = hour.teams.some((team) => team.open);
+  const nextLook = Math.min(...hour.teams.map((team) => team.nextLook));
+  const addNonce = { element: (element: Element) => void element.setAttribute('nonce', nonce) };
+  return new HTMLRewriter()
+    .on('script, style', addNonce)
+    .on('script#hour', {
+      element: (element) => void element.setInnerContent(escapeJson(hour), { html: true }),
+    })
+    .on(open ? '[data-when="closed"]' : '[data-when="open"]', {
+      element: (element) => void element.remove(),
+    })
+    .on('[data-slot="next-look"]', {
+      element: (element) => void element.setInnerContent(spokenTime(hour, nextLook, language)),
+    })
+    .on('[data-slot="teams"]', {
+      element: (element) =>
+        void element.setInnerContent(hour.teams.map(teamLine).join(''), { html: true }),
+    })
+    .transform(page);
+}

@@ -1,0 +1,66 @@
+// Everything that a reporter's browser may ask for.
+import { Hono } from 'hono';
+import { createMiddleware } from 'hono/factory';
+import { toBase64Url } from '../../shared/bytes.ts';
+import { newChallenge } from '../../shared/crypto/proof.ts';
+import type { PartnershipId } from '../../shared/ids.ts';
+import { partnershipOf } from '../../shared/partnerships/index.ts';
+import { fail } from '../../shared/result.ts';
+import type { Start } from '../../shared/schema/start.ts';
+import type { App, ReporterApp } from '../http/app-types.ts';
+import { asset, hashedAsset } from '../http/assets.ts';
+import { Refusal } from '../http/problem.ts';
+import { framePolicy } from '../http/security-headers.ts';
+import { fillFirstScreen } from './first-screen.ts';
+import { hourOf } from './hour.ts';
+import { postMailbox } from './mailbox.ts';
+import { postReport } from './reports.ts';
+
+/** Languages with a pre-rendered first screen. */
+const LANGUAGES = ['en'] as const;
+
+const known = createMiddleware<ReporterApp>(async (c, next) => {
+  const partnership = partnershipOf(c.req.param('partnership') as PartnershipId);
+  if (!partnership) throw new Refusal(fail('not_found'));
+  c.set('partnership', partnership);
+  await next();
+});
+
+const partnershipRoutes = new Hono<ReporterApp>()
+  .use('/w/:partnership', known)
+  .use('/api/v1/:partnership/*', known)
+  .get('/w/:partnership', async (c) => {
+    const asked = c.req.query('lang');
+    const language = LANGUAGES.find((known) => known === asked) ?? 'en';
+    const { settings, partnership } = c.var;
+    const nonce = toBase64Url(crypto.getRandomValues(new Uint8Array(16)));
+    const page = await asset(c, `/widget/first.${language}.html`);
+    const hour = hourOf(partnership, Date.now());
+    const response = fillFirstScreen(page, { hour, nonce, language });
+    response.headers.set(
+      'Content-Security-Policy',
+      framePolicy(nonce, [...partnership.frameOrigins, ...settings.EXTRA_FRAME_ORIGINS]),
+    );
+    return response;
+  })
+  .get('/api/v1/:partnership/start', async (c) => {
+    const { id } = c.get('partnership');
+    const keys = await c.env.PARTNERSHIP.getByName(id).keys();
+    if (!keys) throw new Refusal(fail('not_set_up'));
+    const challenge = await newChallenge(c.get('settings').PROOF_SECRET, id, Date.now());
+    return c.json({ keys, challenge } satisfies Start);
+  })
+  .post('/api/v1/:partnership/reports', postReport)
+  .post('/api/v1/:partnership/mailbox', postMailbox);
+
+export const reporterRoutes = new Hono<App>()
+  .get('/embed.js', async (c) => {
+    const response = await asset(c, '/embed.js');
+    response.headers.set('Cache-Control', 'public, max-age=300');
+    // Any page may load it, with an integrity hash if it wants one.
+    response.headers.set('Cross-Origin-Resource-Policy', 'cross-origin');
+    response.headers.set('Access-Control-Allow-Origin', '*');
+    return response;
+  })
+  .get('/widget/*', hashedAsset)
+  .route('/', partnershipRoutes);

@@ -1,0 +1,118 @@
+// The audit chain: every read and action, each entry bound to the one before by its hash (I6). Entries hold
+// ids and codes, never words.
+import { sha256 } from '@noble/hashes/sha2.js';
+import { toHex, toUtf8 } from '../../shared/bytes.ts';
+import type { ReportId } from '../../shared/ids.ts';
+import type { HistoryEntry } from '../../shared/schema/console.ts';
+
+export const ACTIONS = [
+  'received',
+  'read',
+  'claimed',
+  'released',
+  'claim_lapsed',
+  'noted',
+  'level_changed',
+  'outcome_proposed',
+  'closed',
+  'reopened',
+  'answered',
+  'mailbox_read',
+  'overdue',
+  'queue_read',
+] as const;
+export type Action = (typeof ACTIONS)[number];
+
+/** `actor` is an account id, `reporter`, or `clock`. */
+export type AuditEntry = {
+  at: number;
+  actor: string;
+  action: Action;
+  report: ReportId | null;
+  detail: Record<string, string>;
+};
+
+export type AuditRow = {
+  seq: number;
+  at: number;
+  actor: string;
+  action: string;
+  report: string | null;
+  detail: string;
+  previous: string;
+  hash: string;
+};
+
+/** What the first entry is bound to. */
+const GENESIS = '0'.repeat(64);
+
+/** Fields in a fixed order, each as JSON, so that no two entries have one text. */
+const linkHash = (row: Omit<AuditRow, 'hash'>): string =>
+  toHex(
+    sha256(
+      toUtf8(
+        JSON.stringify([
+          row.seq,
+          row.at,
+          row.actor,
+          row.action,
+          row.report,
+          row.detail,
+          row.previous,
+        ]),
+      ),
+    ),
+  );
+
+/** Adds an entry. Call it in the same transaction as what it records. */
+export function append(sql: SqlStorage, entry: AuditEntry): void {
+  const last = sql
+    .exec<{ seq: number; hash: string }>('SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1')
+    .toArray()[0];
+  const row = {
+    seq: (last?.seq ?? 0) + 1,
+    at: entry.at,
+    actor: entry.actor,
+    action: entry.action,
+    report: entry.report,
+    detail: JSON.stringify(entry.detail),
+    previous: last?.hash ?? GENESIS,
+  };
+  sql.exec(
+    'INSERT INTO audit (seq, at, actor, action, report, detail, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    row.seq,
+    row.at,
+    row.actor,
+    row.action,
+    row.report,
+    row.detail,
+    row.previous,
+    linkHash(row),
+  );
+}
+
+/** The first entry that does not follow from the one before: its place in the list, or null if all do. */
+export function firstBrokenLink(rows: readonly AuditRow[]): number | null {
+  let previous = GENESIS;
+  for (const [index, row] of rows.entries()) {
+    const { hash, ...rest } = row;
+    if (row.seq !== index + 1 || row.previous !== previous || linkHash(rest) !== hash) return index;
+    previous = hash;
+  }
+  return null;
+}
+
+export const wholeChain = (sql: SqlStorage): AuditRow[] =>
+  sql.exec<AuditRow>('SELECT * FROM audit ORDER BY seq').toArray();
+
+export const historyOf = (sql: SqlStorage, report: ReportId): HistoryEntry[] =>
+  sql
+    .exec<AuditRow>('SELECT * FROM audit WHERE report = ? ORDER BY seq', report)
+    .toArray()
+    .map(({ seq, at, actor, action, detail }) => ({
+      seq,
+      at,
+      actor,
+      action,
+      detail: JSON.parse(detail) as Record<string, string>,
+    }));

@@ -1,0 +1,84 @@
+// Claims: one person at a time, for as long as they work on it. The object runs one call at a time, so the
+// second to ask is told who has it.
+import type { AccountId, ReportId } from '../../shared/ids.ts';
+import { CLAIM_LEASE_MS } from '../../shared/limits.ts';
+import type { Result } from '../../shared/result.ts';
+import { fail, ok } from '../../shared/result.ts';
+import type { QueueRow } from '../../shared/schema/console.ts';
+import { change } from './change.ts';
+import type { Deps } from './deps.ts';
+import { findRow } from './rows.ts';
+import { after } from './states.ts';
+
+export type Actor = { id: AccountId; name: string };
+
+export function claim(deps: Deps, id: ReportId, actor: Actor): Result<QueueRow> {
+  const row = findRow(deps.sql, id);
+  if (!row) return fail('not_found');
+  if (row.owner) {
+    return row.owner.id === actor.id ? ok(row) : fail('already_claimed', { owner: row.owner.name });
+  }
+  const state = after(row.state, 'claim');
+  if (!state) return fail('not_now', { state: row.state });
+  return ok(
+    change(deps, {
+      report: id,
+      set: {
+        state,
+        owner_id: actor.id,
+        owner_name: actor.name,
+        lease_until: deps.now() + CLAIM_LEASE_MS,
+      },
+      actor: actor.id,
+      action: 'claimed',
+    }),
+  );
+}
+
+/** The row, if this person has claimed it; working on it renews the lease. */
+export function claimedBy(deps: Deps, id: ReportId, actor: Actor): Result<QueueRow> {
+  const row = findRow(deps.sql, id);
+  if (!row) return fail('not_found');
+  if (row.state !== 'claimed' || row.owner?.id !== actor.id) {
+    return fail('claim_first', row.owner ? { owner: row.owner.name } : undefined);
+  }
+  deps.sql.exec('UPDATE report SET lease_until = ? WHERE id = ?', deps.now() + CLAIM_LEASE_MS, id);
+  return ok(row);
+}
+
+const UNOWNED = { owner_id: null, owner_name: null, lease_until: null };
+
+export function release(deps: Deps, id: ReportId, actor: Actor): Result<QueueRow> {
+  const mine = claimedBy(deps, id, actor);
+  if (!mine.ok) return mine;
+  const state = after(mine.value.state, 'release');
+  if (!state) return fail('not_now', { state: mine.value.state });
+  return ok(
+    change(deps, {
+      report: id,
+      set: { state, ...UNOWNED },
+      actor: actor.id,
+      action: 'released',
+    }),
+  );
+}
+
+/** Claims that nobody touched go back to the queue, and the chain says so. */
+export function lapseClaims(deps: Deps): void {
+  const idle = deps.sql
+    .exec<{ id: string; owner_id: string }>(
+      "SELECT id, owner_id FROM report WHERE state = 'claimed' AND lease_until <= ?",
+      deps.now(),
+    )
+    .toArray();
+  for (const { id, owner_id } of idle) {
+    const state = after('claimed', 'lapse');
+    change(deps, {
+      report: id as ReportId,
+      set: { state, ...UNOWNED },
+      actor: 'clock',
+      action: 'claim_lapsed',
+      detail: { owner: owner_id },
+    });
+  }
+}

@@ -1,0 +1,99 @@
+// Decisions: only a named person changes a level or closes, with a reason; some closures need two (I4).
+import type { ReportId } from '../../shared/ids.ts';
+import type { Result } from '../../shared/result.ts';
+import { fail, ok } from '../../shared/result.ts';
+import type { Level, Outcome } from '../../shared/schema/codes.ts';
+import type { QueueRow } from '../../shared/schema/console.ts';
+import { change } from './change.ts';
+import type { Actor } from './claim.ts';
+import { claimedBy } from './claim.ts';
+import type { Deps } from './deps.ts';
+import { addEntry } from './entries.ts';
+import { findRow, rankOf } from './rows.ts';
+import { after, needsSecondPerson } from './states.ts';
+
+/** `reason` is sealed; `dueAt` is what the new level asks for. If that has passed, the notice goes out at once. */
+export function setLevel(
+  deps: Deps,
+  id: ReportId,
+  actor: Actor,
+  { level, dueAt, reason }: { level: Level; dueAt: number; reason: string },
+): Result<QueueRow> {
+  const mine = claimedBy(deps, id, actor);
+  if (!mine.ok) return mine;
+  return ok(
+    change(deps, {
+      report: id,
+      set: { level: rankOf(level), due_at: dueAt, overdue_noticed: 0 },
+      actor: actor.id,
+      action: 'level_changed',
+      detail: { from: mine.value.level, to: level },
+      also: () => addEntry(deps, { report: id, author: actor.id, kind: 'reason', sealed: reason }),
+    }),
+  );
+}
+
+/** Closes, or waits for a second person where the outcome needs one. */
+export function decide(
+  deps: Deps,
+  id: ReportId,
+  actor: Actor,
+  { outcome, reason }: { outcome: Outcome; reason: string },
+): Result<QueueRow> {
+  const mine = claimedBy(deps, id, actor);
+  if (!mine.ok) return mine;
+  const second = needsSecondPerson(mine.value, outcome);
+  const state = after(mine.value.state, second ? 'propose' : 'decide');
+  if (!state) return fail('not_now', { state: mine.value.state });
+  return ok(
+    change(deps, {
+      report: id,
+      set: { state, outcome, outcome_by: actor.id, decided_at: deps.now(), lease_until: null },
+      actor: actor.id,
+      action: second ? 'outcome_proposed' : 'closed',
+      detail: { outcome },
+      also: () => addEntry(deps, { report: id, author: actor.id, kind: 'reason', sealed: reason }),
+    }),
+  );
+}
+
+/** The second person agrees. It must not be the first. */
+export function confirm(deps: Deps, id: ReportId, actor: Actor): Result<QueueRow> {
+  const row = findRow(deps.sql, id);
+  if (!row) return fail('not_found');
+  const state = after(row.state, 'confirm');
+  if (!state) return fail('not_now', { state: row.state });
+  if (row.owner?.id === actor.id) return fail('second_person_needed');
+  return ok(
+    change(deps, {
+      report: id,
+      set: { state },
+      actor: actor.id,
+      action: 'closed',
+      detail: { outcome: row.outcome ?? '', second: 'yes' },
+    }),
+  );
+}
+
+/** The second person does not agree, or the first thought again: back to the queue, unowned. */
+export function reopen(deps: Deps, id: ReportId, actor: Actor): Result<QueueRow> {
+  const row = findRow(deps.sql, id);
+  if (!row) return fail('not_found');
+  const state = after(row.state, 'reopen');
+  if (!state) return fail('not_now', { state: row.state });
+  return ok(
+    change(deps, {
+      report: id,
+      set: {
+        state,
+        owner_id: null,
+        owner_name: null,
+        outcome: null,
+        outcome_by: null,
+        decided_at: null,
+      },
+      actor: actor.id,
+      action: 'reopened',
+    }),
+  );
+}

@@ -1,0 +1,12 @@
+// What a team's logic needs from the object: given, so that each part can be read and tested alone.
+import type { QueueRow } from '../../shared/schema/console.ts';
+
+export type Deps = {
+  sql: SqlStorage;
+  /** Runs all or nothing. */
+  atomically: <T>(work: () => T) => T;
+  /** Ms since the epoch. */
+  now: () => number;
+  /** Tells the live sockets of a changed row. */
+  tell: (row: QueueRow) => void;
+};

@@ -1,0 +1,62 @@
+// A team's tables, as append-only steps (see ../storage/migrate.ts).
+
+export const TEAM_MIGRATIONS: readonly string[] = [
+  `
+  CREATE TABLE report (
+    id TEXT PRIMARY KEY,
+    version INTEGER NOT NULL,
+    partnership TEXT NOT NULL,
+    team TEXT NOT NULL,
+    received_at INTEGER NOT NULL,
+    generation INTEGER NOT NULL,
+    signals TEXT NOT NULL,
+    sealed BLOB NOT NULL,
+    digest TEXT NOT NULL,
+    mailbox TEXT NOT NULL,
+    mailbox_recipient TEXT NOT NULL,
+    receipt TEXT NOT NULL,
+    evaluation TEXT NOT NULL,
+    level INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    owner_id TEXT,
+    owner_name TEXT,
+    lease_until INTEGER,
+    due_at INTEGER NOT NULL,
+    overdue_noticed INTEGER NOT NULL DEFAULT 0,
+    first_read_at INTEGER,
+    outcome TEXT,
+    outcome_by TEXT,
+    decided_at INTEGER
+  ) STRICT;
+  CREATE INDEX report_queue ON report (state, level DESC, due_at, received_at);
+  CREATE INDEX report_mailbox ON report (mailbox);
+  CREATE TABLE entry (
+    id TEXT PRIMARY KEY,
+    report TEXT NOT NULL REFERENCES report (id),
+    at INTEGER NOT NULL,
+    author TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    sealed BLOB NOT NULL
+  ) STRICT;
+  CREATE INDEX entry_report ON entry (report, at);
+  CREATE TABLE audit (
+    seq INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,
+    actor TEXT NOT NULL,
+    action TEXT NOT NULL,
+    report TEXT,
+    detail TEXT NOT NULL,
+    previous TEXT NOT NULL,
+    hash TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX audit_report ON audit (report, seq);
+  CREATE TABLE outbox (
+    id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL,
+    payload TEXT NOT NULL,
+    due_at INTEGER NOT NULL,
+    attempts INTEGER NOT NULL DEFAULT 0
+  ) STRICT;
+  CREATE TABLE spent_proof (signature TEXT PRIMARY KEY, expires_at INTEGER NOT NULL) STRICT;
+  `,
+];

@@ -1,0 +1,70 @@
+// Rows as they are stored, and as the console sees them.
+import type { AccountId, ReportId } from '../../shared/ids.ts';
+import type { Level, Outcome, State } from '../../shared/schema/codes.ts';
+import { LEVELS } from '../../shared/schema/codes.ts';
+import type { QueueRow } from '../../shared/schema/console.ts';
+import type { Signals } from '../../shared/schema/envelope.ts';
+import type { Evaluation } from '../../shared/schema/evaluation.ts';
+
+/** What a queue needs of a report: never its sealed text. */
+export const ROW_COLUMNS =
+  'id, version, received_at, due_at, level, state, owner_id, owner_name, signals, evaluation, first_read_at, outcome';
+
+export type StoredRow = {
+  id: string;
+  version: number;
+  received_at: number;
+  due_at: number;
+  level: number;
+  state: string;
+  owner_id: string | null;
+  owner_name: string | null;
+  signals: string;
+  evaluation: string;
+  first_read_at: number | null;
+  outcome: string | null;
+};
+
+/** Levels are stored by rank, so that SQL can order them. */
+export const rankOf = (level: Level): number => LEVELS.indexOf(level);
+
+function levelOf(rank: number): Level {
+  const level = LEVELS[rank];
+  if (level === undefined) throw new Error(`no level has rank ${rank}`);
+  return level;
+}
+
+export const toQueueRow = (row: StoredRow): QueueRow => ({
+  id: row.id as ReportId,
+  version: row.version,
+  receivedAt: row.received_at,
+  dueAt: row.due_at,
+  level: levelOf(row.level),
+  state: row.state as State,
+  owner:
+    row.owner_id === null
+      ? null
+      : { id: row.owner_id as AccountId, name: row.owner_name ?? row.owner_id },
+  signals: JSON.parse(row.signals) as Signals,
+  evaluation: JSON.parse(row.evaluation) as Evaluation,
+  firstReadAt: row.first_read_at,
+  outcome: row.outcome as Outcome | null,
+});
+
+/** A report's row, or null. */
+export function findRow(sql: SqlStorage, id: ReportId): QueueRow | null {
+  const row = sql
+    .exec<StoredRow>(`SELECT ${ROW_COLUMNS} FROM report WHERE id = ?`, id)
+    .toArray()[0];
+  return row ? toQueueRow(row) : null;
+}
+
+/** Open reports, the most urgent first; then the earliest due; then the oldest. */
+export const queueRows = (sql: SqlStorage): QueueRow[] =>
+  sql
+    .exec<StoredRow>(
+      `SELECT ${ROW_COLUMNS} FROM report WHERE state <> 'closed'
+       ORDER BY level DESC, due_at, received_at, id`,
+    )
+    .toArray()
+    .map(toQueueRow);

@@ -1,0 +1,171 @@
+// The Durable Object of one team: it wires storage, sockets, alarm and carriers to the logic beside it, and
+// holds none of its own.
+import { DurableObject } from 'cloudflare:workers';
+import type { MailboxHash, ReportId } from '../../shared/ids.ts';
+import type { Result } from '../../shared/result.ts';
+import type { Level, Outcome } from '../../shared/schema/codes.ts';
+import type {
+  LiveEvent,
+  QueueRow,
+  ReportView,
+  SealedAnswer,
+  SealedNote,
+} from '../../shared/schema/console.ts';
+import type { Receipt } from '../../shared/schema/envelope.ts';
+import type { MailboxView } from '../../shared/schema/mailbox.ts';
+import type { Env } from '../env.ts';
+import { log } from '../log.ts';
+import { migrate } from '../storage/migrate.ts';
+import type { AuditRow } from './audit.ts';
+import { append, wholeChain } from './audit.ts';
+import type { Actor } from './claim.ts';
+import { claim, release } from './claim.ts';
+import { nextDue, tick } from './clock.ts';
+import { confirm, decide, reopen, setLevel } from './decide.ts';
+import type { Deps } from './deps.ts';
+import { addAnswer, addNote, readMailbox } from './entries.ts';
+import type { Intake } from './intake.ts';
+import { accept } from './intake.ts';
+import { TEAM_MIGRATIONS } from './migrations.ts';
+import type { Carriers } from './outbox.ts';
+import { drain } from './outbox.ts';
+import { read } from './read.ts';
+import { queueRows } from './rows.ts';
+
+export class Team extends DurableObject<Env> {
+  readonly #deps: Deps;
+  readonly #carriers: Carriers;
+
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, env);
+    this.#deps = {
+      sql: ctx.storage.sql,
+      atomically: (work) => ctx.storage.transactionSync(work),
+      now: () => Date.now(),
+      tell: (row) => this.#broadcast({ type: 'row', row }),
+    };
+    this.#carriers = {
+      mailbox: ({ partnership, team, mailbox }) =>
+        env.PARTNERSHIP.getByName(partnership).indexMailbox(mailbox, team),
+      notice: (notice) => env.NOTICES.send(notice).then(() => undefined),
+    };
+    ctx.blockConcurrencyWhile(async () => {
+      migrate(ctx.storage, TEAM_MIGRATIONS);
+      await this.#setAlarm(); // an object that lost its alarm finds it again when it starts
+    });
+  }
+
+  accept(intake: Intake): Promise<Result<Receipt>> {
+    return this.#withAlarm(() => accept(this.#deps, intake));
+  }
+
+  queue(actor: Actor): QueueRow[] {
+    append(this.#deps.sql, {
+      at: this.#deps.now(),
+      actor: actor.id,
+      action: 'queue_read',
+      report: null,
+      detail: {},
+    });
+    return queueRows(this.#deps.sql);
+  }
+
+  read(id: ReportId, actor: Actor): Result<ReportView> {
+    return read(this.#deps, id, actor);
+  }
+
+  claim(id: ReportId, actor: Actor): Promise<Result<QueueRow>> {
+    return this.#withAlarm(() => claim(this.#deps, id, actor));
+  }
+
+  release(id: ReportId, actor: Actor): Result<QueueRow> {
+    return release(this.#deps, id, actor);
+  }
+
+  addNote(id: ReportId, actor: Actor, sealed: string): Result<SealedNote> {
+    return addNote(this.#deps, id, actor, sealed);
+  }
+
+  addAnswer(id: ReportId, actor: Actor, sealed: string): Result<SealedAnswer> {
+    return addAnswer(this.#deps, id, actor, sealed);
+  }
+
+  setLevel(
+    id: ReportId,
+    actor: Actor,
+    to: { level: Level; dueAt: number; reason: string },
+  ): Promise<Result<QueueRow>> {
+    return this.#withAlarm(() => setLevel(this.#deps, id, actor, to));
+  }
+
+  decide(
+    id: ReportId,
+    actor: Actor,
+    decision: { outcome: Outcome; reason: string },
+  ): Result<QueueRow> {
+    return decide(this.#deps, id, actor, decision);
+  }
+
+  confirm(id: ReportId, actor: Actor): Result<QueueRow> {
+    return confirm(this.#deps, id, actor);
+  }
+
+  reopen(id: ReportId, actor: Actor): Result<QueueRow> {
+    return reopen(this.#deps, id, actor);
+  }
+
+  readMailbox(mailbox: MailboxHash): MailboxView {
+    return readMailbox(this.#deps, mailbox);
+  }
+
+  /** The whole audit chain, for a verifier. */
+  chain(): AuditRow[] {
+    return wholeChain(this.#deps.sql);
+  }
+
+  /** A live socket for a member of staff whom the route has let in. It hibernates with the object. */
+  override fetch(): Response {
+    const { 0: theirs, 1: ours } = new WebSocketPair();
+    this.ctx.acceptWebSocket(ours);
+    this.ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair('ping', 'pong'));
+    return new Response(null, { status: 101, webSocket: theirs });
+  }
+
+  override webSocketMessage(): void {
+    // The socket speaks one way; a ping is answered by the runtime.
+  }
+
+  override webSocketClose(socket: WebSocket): void {
+    socket.close();
+  }
+
+  override async alarm(): Promise<void> {
+    tick(this.#deps);
+    const { carried, putOff } = await drain(this.#deps.sql, this.#carriers, this.#deps.now);
+    if (putOff > 0) log({ event: 'outbox', kind: 'put_off', attempts: putOff });
+    else if (carried > 0) log({ event: 'outbox', kind: 'carried', attempts: carried });
+    await this.#setAlarm();
+  }
+
+  async #withAlarm<T>(work: () => T): Promise<T> {
+    const result = work();
+    await this.#setAlarm();
+    return result;
+  }
+
+  async #setAlarm(): Promise<void> {
+    const due = nextDue(this.ctx.storage.sql);
+    if (due !== null) await this.ctx.storage.setAlarm(due);
+  }
+
+  #broadcast(event: LiveEvent): void {
+    const text = JSON.stringify(event);
+    for (const socket of this.ctx.getWebSockets()) {
+      try {
+        socket.send(text);
+      } catch {
+        // A socket that died says so by itself; the others must still hear.
+      }
+    }
+  }
+}
