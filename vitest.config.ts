@@ -25,7 +25,11 @@ export default defineConfig({
             },
           }),
         ],
-        test: { name: 'workerd', include: ['worker/**/*.test.ts'] },
+        test: {
+          name: 'workerd',
+          include: ['worker/**/*.test.ts'],
+          setupFiles: ['./worker/testing/each-test-anew.ts'],
+        },
       },
       {
         test: {

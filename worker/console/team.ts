@@ -86,7 +86,7 @@ const reportRoutes = new Hono<StaffApp>()
 
 export const teamRoutes = new Hono<StaffApp>()
   .get('/:team/queue', may('queue.see'), async (c) =>
-    c.json({ rows: await stub(c).queue(actor(c)), now: Date.now() }),
+    c.json({ rows: await stub(c).openReports(actor(c)), now: Date.now() }),
   )
   .get('/:team/live', may('queue.see'), (c) => {
     if (c.req.header('upgrade') !== 'websocket') throw new Refusal(fail('bad_request'));

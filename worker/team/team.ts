@@ -59,7 +59,7 @@ export class Team extends DurableObject<Env> {
     return this.#withAlarm(() => accept(this.#deps, intake));
   }
 
-  queue(actor: Actor): QueueRow[] {
+  openReports(actor: Actor): QueueRow[] {
     append(this.#deps.sql, {
       at: this.#deps.now(),
       actor: actor.id,

@@ -1,0 +1,163 @@
+import { env, SELF } from 'cloudflare:test';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { LiveEvent, QueueRow, ReportView } from '../../shared/schema/console.ts';
+import { CONSOLE, postJson, postReport, REPORTER, setUp, signIn, team } from '../testing/ask.ts';
+import { newEnvelope, newSealed, PARTNERSHIP } from '../testing/envelope.ts';
+import { proofOf, setUpRequest } from '../testing/staff.ts';
+
+beforeEach(() =>
+  setUp([
+    { id: 'amina', name: 'Amina Shah' },
+    { id: 'joe', name: 'Joe Bell' },
+    { id: 'sam', role: 'steering' },
+    { id: 'kay', teams: ['county-mash' as never] },
+  ]),
+);
+
+const get = (url: string, headers: Record<string, string>) => SELF.fetch(url, { headers });
+
+describe('signing in', () => {
+  const session = `${CONSOLE}/api/v1/console/session`;
+  const header = { 'x-nightlight': '1' };
+
+  it('gives a cookie that script cannot read and other sites cannot send', async () => {
+    const sent = { partnership: PARTNERSHIP, account: 'amina', proof: proofOf('amina') };
+    const response = await postJson(session, sent, header);
+    const cookie = response.headers.get('set-cookie') ?? '';
+    expect(cookie).toMatch(/^__Host-nightlight=/);
+    for (const part of ['HttpOnly', 'Secure', 'SameSite=Strict', 'Path=/'])
+      expect(cookie).toContain(part);
+    expect(await response.json()).toMatchObject({ member: { name: 'Amina Shah' } });
+  });
+
+  it.each([
+    ['a wrong proof', { account: 'amina', proof: proofOf('joe') }],
+    ['an unknown account', { account: 'nobody', proof: proofOf('nobody') }],
+    [
+      'another partnership',
+      { partnership: 'elsewhere', account: 'amina', proof: proofOf('amina') },
+    ],
+  ])('refuses %s in the same words', async (_, sent) => {
+    const response = await postJson(session, { partnership: PARTNERSHIP, ...sent }, header);
+    expect(response.status).toBe(401);
+    expect(await response.json()).toMatchObject({ code: 'sign_in_refused' });
+  });
+
+  it('ends at once on signing out', async () => {
+    const headers = await signIn('amina');
+    expect((await get(team('city-mash/queue'), headers)).status).toBe(200);
+    await SELF.fetch(session, { method: 'DELETE', headers });
+    const response = await get(team('city-mash/queue'), headers);
+    expect(await response.json()).toMatchObject({ code: 'signed_out' });
+  });
+});
+
+describe('I7: each route asks who you are, and for which team', () => {
+  const id = 'a'.repeat(32);
+  const ROUTES: [method: string, path: string][] = [
+    ['GET', 'queue'],
+    ['GET', 'live'],
+    ['GET', `reports/${id}`],
+    ['POST', `reports/${id}/claim`],
+    ['POST', `reports/${id}/release`],
+    ['POST', `reports/${id}/notes`],
+    ['POST', `reports/${id}/answers`],
+    ['POST', `reports/${id}/level`],
+    ['POST', `reports/${id}/outcome`],
+    ['POST', `reports/${id}/confirm`],
+    ['POST', `reports/${id}/reopen`],
+  ];
+  const ask = (method: string, url: string, headers: Record<string, string>) =>
+    method === 'GET' ? get(url, headers) : postJson(url, {}, headers);
+
+  it.each(ROUTES)('I7: %s %s', async (method, path) => {
+    const url = team(`city-mash/${path}`);
+    const nobody = await ask(method, url, { 'x-nightlight': '1' });
+    expect(await nobody.json()).toMatchObject({ code: 'signed_out' });
+    for (const who of ['sam', 'kay']) {
+      const response = await ask(method, url, await signIn(who));
+      expect(await response.json()).toMatchObject({ code: 'forbidden' });
+    }
+  });
+
+  it('I7: a change from another site’s page is refused', async () => {
+    const { cookie = '' } = await signIn('amina');
+    const url = team(`city-mash/reports/${id}/claim`);
+    expect((await postJson(url, {}, { cookie })).status).toBe(403);
+    const foreign = { cookie, 'x-nightlight': '1', origin: REPORTER };
+    expect((await postJson(url, {}, foreign)).status).toBe(403);
+  });
+});
+
+it('claims, reads and answers over HTTP; the second person is told who has it', async () => {
+  const envelope = await newEnvelope(env.PROOF_SECRET);
+  await postReport(envelope);
+  const [amina, joe] = [await signIn('amina'), await signIn('joe')];
+  const report = team(`city-mash/reports/${envelope.id}`);
+
+  const { rows } = await (await get(team('city-mash/queue'), amina)).json<{ rows: QueueRow[] }>();
+  expect(rows.map(({ id }) => id)).toEqual([envelope.id]);
+  expect((await postJson(`${report}/claim`, {}, amina)).status).toBe(200);
+  const second = await postJson(`${report}/claim`, {}, joe);
+  expect(second.status).toBe(409);
+  expect(await second.json()).toMatchObject({ detail: { owner: 'Amina Shah' } });
+
+  const view = await (await get(report, amina)).json<ReportView>();
+  expect(view.sealed).toBe(envelope.sealed);
+  expect(view.mailboxRecipient).toBe(envelope.mailbox.recipient);
+  const answer = await postJson(`${report}/answers`, { sealed: newSealed() }, amina);
+  expect(answer.status).toBe(200);
+});
+
+it('tells a live socket of a new report', async () => {
+  const headers = await signIn('amina');
+  const response = await get(team('city-mash/live'), {
+    ...headers,
+    upgrade: 'websocket',
+    origin: CONSOLE,
+  });
+  const socket = response.webSocket;
+  if (!socket) throw new Error(`no socket: ${response.status}`);
+  socket.accept();
+  const heard = new Promise<LiveEvent>((done) => {
+    socket.addEventListener('message', ({ data }) => done(JSON.parse(String(data)) as LiveEvent));
+  });
+  const envelope = await newEnvelope(env.PROOF_SECRET);
+  await postReport(envelope);
+  expect(await heard).toMatchObject({ type: 'row', row: { id: envelope.id, version: 1 } });
+  socket.close();
+});
+
+describe('set-up', () => {
+  const url = `${CONSOLE}/api/v1/setup`;
+
+  it('happens once', async () => {
+    const headers = { authorization: `Bearer ${env.SETUP_TOKEN}` };
+    const response = await postJson(url, setUpRequest([{ id: 'eve' }]), headers);
+    expect(await response.json()).toMatchObject({ code: 'already_set_up' });
+  });
+
+  it('needs the token, and keys that the partnership signed', async () => {
+    expect((await postJson(url, setUpRequest([{ id: 'eve' }]))).status).toBe(403);
+    const wrong = setUpRequest([{ id: 'eve' }]);
+    wrong.keys.signingKey = setUpRequest([{ id: 'eve' }]).keys.signingKey;
+    const response = await postJson(url, wrong, { authorization: `Bearer ${env.SETUP_TOKEN}` });
+    expect(response.status).toBe(400);
+  });
+});
+
+describe('hosts', () => {
+  it('keep to themselves: no report on the console’s, no console on the reporter’s, nothing elsewhere', async () => {
+    expect((await SELF.fetch(`${CONSOLE}/api/v1/${PARTNERSHIP}/start`)).status).toBe(404);
+    expect((await SELF.fetch(`${REPORTER}/api/v1/console/teams/city-mash/queue`)).status).toBe(404);
+    expect((await SELF.fetch('http://other.example/')).status).toBe(421);
+  });
+
+  it('answer with the headers that every answer has', async () => {
+    const { headers } = await SELF.fetch(`${REPORTER}/nothing`);
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('cache-control')).toBe('no-store');
+  });
+});
