@@ -19,7 +19,10 @@ function stop(sentence) {
   process.exit(1);
 }
 
-/** Installs exactly what the lock file names, unless that is what is there. */
+/**
+ * Installs what the lock file names, unless that is what is there. Not by `npm ci`: a lock that was written
+ * where only one platform's packages can be had is refused by it everywhere else.
+ */
 function install() {
   const lock = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
@@ -27,11 +30,15 @@ function install() {
   if (existsSync(node) && existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   say('Installing packages (about half a minute the first time)…');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const result = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: process.platform === 'win32',
-  });
+  const result = spawnSync(
+    npm,
+    ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      shell: process.platform === 'win32',
+    },
+  );
   if (result.error)
     stop('npm was not found: install Node 20 or later, which brings it, and try again.');
   if (result.status !== 0) {

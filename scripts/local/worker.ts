@@ -92,6 +92,8 @@ function launch(
     env: {
       ...process.env,
       CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+      X_LOCAL_OBSERVABILITY: 'false', // wrangler's own trace store keeps the address of every request
+      X_LOCAL_EXPLORER: 'false',
       WRANGLER_SEND_METRICS: 'false',
       WRANGLER_HIDE_BANNER: 'true',
       CI: 'true',

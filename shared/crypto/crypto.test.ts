@@ -6,8 +6,8 @@ import { newReportId } from '../ids.ts';
 import { PADDED_BYTES } from '../limits.ts';
 import { envelope } from '../schema/envelope.ts';
 import type { Report } from '../schema/report.ts';
-import { newIdentity, recipientOf } from './keys.ts';
 import type { Recipient, RecoveryIdentity, StaffIdentity, TeamIdentity } from './keys.ts';
+import { newIdentity, recipientOf } from './keys.ts';
 import { openReport, openText } from './open.ts';
 import { pad, unpad } from './pad.ts';
 import {
@@ -19,7 +19,13 @@ import {
 } from './passphrase.ts';
 import { checkProof, newChallenge, solve } from './proof.ts';
 import { sealReport, sealText } from './seal.ts';
-import { fingerprintOf, newSigningPair, signTeamKey, trustedTeamKey, verifyTeamKey } from './sign.ts';
+import {
+  fingerprintOf,
+  newSigningPair,
+  signTeamKey,
+  trustedTeamKey,
+  verifyTeamKey,
+} from './sign.ts';
 
 const partnership = 'nottingham' as PartnershipId;
 const team = 'city-mash' as TeamId;
@@ -158,10 +164,11 @@ describe('signed team keys', () => {
 
   it('takes the newest generation', async () => {
     const pair = newSigningPair();
-    const teams = [1, 3, 2].map((generation) =>
-      signTeamKey({ ...key(), generation }, pair.secret),
+    const teams = [1, 3, 2].map((generation) => signTeamKey({ ...key(), generation }, pair.secret));
+    const found = await trustedTeamKey(
+      { signingKey: pair.key, teams },
+      { partnership, team, pin: null },
     );
-    const found = await trustedTeamKey({ signingKey: pair.key, teams }, { partnership, team, pin: null });
     expect(found?.generation).toBe(3);
   });
 });

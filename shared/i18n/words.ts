@@ -5,8 +5,7 @@ import type { TFunction } from 'i18next';
 import { createInstance } from 'i18next';
 
 /** Which wording a reader gets. */
-export const READERS = ['teen', 'adult'] as const;
-export type Reader = (typeof READERS)[number];
+export type Reader = 'teen' | 'adult';
 
 export type Catalogue = { readonly [key: string]: string | Catalogue };
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { TeamId } from '../ids.ts';
 import { dueAt, isOpen, nextLook } from './duty.ts';
 import { nottingham } from './nottingham/index.ts';
-import { teamFor, teamOf } from './partnership.ts';
 import type { Team } from './partnership.ts';
+import { teamFor, teamOf } from './partnership.ts';
 
 const city = teamOf(nottingham, 'city-mash' as TeamId) as Team;
 const county = teamOf(nottingham, 'county-mash' as TeamId) as Team;

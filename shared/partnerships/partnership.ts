@@ -3,7 +3,7 @@ import type { AreaId, PartnershipId, TeamId } from '../ids.ts';
 import type { Level } from '../schema/codes.ts';
 
 /** Local wall-clock times, `HH:MM`. Days: 1 is Monday, 7 is Sunday. */
-export type DutyHours = { days: readonly number[]; from: string; to: string };
+type DutyHours = { days: readonly number[]; from: string; to: string };
 
 export type Team = {
   id: TeamId;
@@ -15,7 +15,7 @@ export type Team = {
 };
 
 /** A person must look by then. Minutes run by the clock; working days end when the team closes. */
-export type DueTime = { minutes: number } | { workingDays: number };
+type DueTime = { minutes: number } | { workingDays: number };
 
 export type Partnership = {
   id: PartnershipId;

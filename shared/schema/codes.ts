@@ -127,4 +127,3 @@ export type Role = (typeof ROLES)[number];
 
 /** What a reporter may see of their report's way. */
 export const STATUSES = ['received', 'read', 'decided'] as const;
-export type Status = (typeof STATUSES)[number];

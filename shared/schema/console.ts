@@ -24,10 +24,10 @@ export const signInRequest = z.strictObject({
 });
 
 /** A team key wrapped to a member of staff: an age file in base64, and which generation it opens. */
-export const wrappedTeamKey = z.strictObject({ team: teamId, generation: z.int(), wrapped });
+const wrappedTeamKey = z.strictObject({ team: teamId, generation: z.int(), wrapped });
 export type WrappedTeamKey = z.infer<typeof wrappedTeamKey>;
 
-export const accountRecord = z.strictObject({
+const accountRecord = z.strictObject({
   id: accountId,
   name: z.string().check(z.minLength(1), z.maxLength(80)),
   role: z.enum(ROLES),
@@ -52,6 +52,8 @@ export type Member = { id: AccountId; name: string; role: Role; teams: TeamId[] 
 /** What sign-in gives: who you are, and your keys, still wrapped. */
 export type Session = {
   member: Member;
+  /** Everybody of the partnership, so that a history can name people. */
+  colleagues: { id: AccountId; name: string }[];
   wrappedIdentity: string;
   teamKeys: WrappedTeamKey[];
   keys: PartnershipKeys;

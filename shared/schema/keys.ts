@@ -14,7 +14,7 @@ export const teamKey = z.strictObject({
 export type TeamKey = z.infer<typeof teamKey>;
 
 /** `statement` is the exact text that was signed: JSON of a team key. `signature` is Ed25519, base64url. */
-export const signedTeamKey = z.strictObject({
+const signedTeamKey = z.strictObject({
   statement: z.string().check(z.maxLength(6_000)),
   signature: z.string().check(z.regex(/^[A-Za-z0-9_-]{86}$/)),
 });

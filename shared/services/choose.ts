@@ -3,7 +3,6 @@ import type { Worry } from '../schema/codes.ts';
 import type { Service } from './service.ts';
 
 const MOST = 3;
-const STALE_DAYS = 90;
 
 export type Need = {
   audience: 'child' | 'adult';
@@ -22,10 +21,4 @@ export function choose(services: readonly Service[], need: Need): Service[] {
     return worries.length > 0 ? 1 : 2;
   };
   return fit.sort((a, b) => rank(a) - rank(b)).slice(0, MOST);
-}
-
-/** Whether the facts are too old, or too unsure, to be shown as certain. `today` is an ISO date. */
-export function isUncertain(service: Service, today: string): boolean {
-  const days = (Date.parse(today) - Date.parse(service.assuredDate)) / 86_400_000;
-  return service.confidence !== 'A' || days > STALE_DAYS;
 }

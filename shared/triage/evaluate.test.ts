@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AreaId } from '../ids.ts';
-import { LEVELS, SIGNS, WORRIES, isLower } from '../schema/codes.ts';
 import type { Level, Sign } from '../schema/codes.ts';
+import { isLower, LEVELS, SIGNS, WORRIES } from '../schema/codes.ts';
 import type { Signals } from '../schema/envelope.ts';
 import { evaluate } from './evaluate.ts';
 import { RULES } from './rules.ts';
@@ -50,11 +50,21 @@ const TABLE: Row[] = [
   ['R11', sign('person_near'), 'immediate', sign('afraid_home')],
   ['R11', sign('must_go_home'), 'immediate', {}],
   ['R12', sign('afraid_home'), 'urgent', {}],
-  ['R13', { tapped: ['alone_now'], age: '5_7' }, 'immediate', { tapped: ['alone_now'], age: '8_12' }],
+  [
+    'R13',
+    { tapped: ['alone_now'], age: '5_7' },
+    'immediate',
+    { tapped: ['alone_now'], age: '8_12' },
+  ],
   ['R13', { tapped: ['alone_now', 'disabled'] }, 'immediate', sign('disabled')],
   ['R14', sign('baby_hurt'), 'immediate', {}],
   ['R15', sign('assault_24h'), 'immediate', {}],
-  ['R15', { worries: ['SEX'], when: 'last_24h' }, 'immediate', { worries: ['SEX'], when: 'last_7d' }],
+  [
+    'R15',
+    { worries: ['SEX'], when: 'last_24h' },
+    'immediate',
+    { worries: ['SEX'], when: 'last_7d' },
+  ],
   ['R16', { worries: ['SEX'], when: 'last_7d' }, 'urgent', { worries: ['SEX'], when: 'last_28d' }],
   ['R27', { worries: ['IMG'], age: '8_12' }, 'urgent', { worries: ['IMG'], age: '13_15' }],
   ['R27', { worries: ['SEX'], age: 'under_5' }, 'urgent', { worries: ['SEX'], age: 'unsaid' }],
@@ -66,7 +76,12 @@ const TABLE: Row[] = [
   ['R52', { tapped: ['joke'] }, 'soon', {}],
   ['R53', { language: 'pl' }, 'soon', { language: 'en' }],
   ['R54', { area: outside }, 'soon', { area: 'unsaid' as AreaId }],
-  ['R58', { heard: ['few_words'], worries: ['EMO'] }, 'soon', { heard: ['few_words'], worries: ['OTH'] }],
+  [
+    'R58',
+    { heard: ['few_words'], worries: ['EMO'] },
+    'soon',
+    { heard: ['few_words'], worries: ['OTH'] },
+  ],
 ];
 
 describe('each rule fires, gives its level, and does not fire beside its boundary', () => {

@@ -15,7 +15,7 @@ export type StaffAction = (typeof STAFF_ACTIONS)[number];
 
 const EVERYTHING: readonly StaffAction[] = STAFF_ACTIONS;
 
-export const ALLOWED: Record<Role, readonly StaffAction[]> = {
+const ALLOWED: Record<Role, readonly StaffAction[]> = {
   practitioner: EVERYTHING,
   manager: EVERYTHING,
   partner: [],

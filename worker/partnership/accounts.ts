@@ -55,6 +55,12 @@ export function memberOf(sql: SqlStorage, id: AccountId): Member | null {
   return row ? toMember(row) : null;
 }
 
+export const colleaguesOf = (sql: SqlStorage): { id: AccountId; name: string }[] =>
+  sql
+    .exec<{ id: string; name: string }>('SELECT id, name FROM account ORDER BY name')
+    .toArray()
+    .map(({ id, name }) => ({ id: id as AccountId, name }));
+
 const NOBODY = new Uint8Array(16);
 
 /** The account, if the proof is its own. An unknown account takes as long as a wrong proof. */

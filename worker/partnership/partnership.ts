@@ -8,7 +8,7 @@ import type { Member, Session, SetUpRequest } from '../../shared/schema/console.
 import type { PartnershipKeys } from '../../shared/schema/keys.ts';
 import type { Env } from '../env.ts';
 import { migrate } from '../storage/migrate.ts';
-import { hashAccount, insertAccount, memberOf, signIn } from './accounts.ts';
+import { colleaguesOf, hashAccount, insertAccount, memberOf, signIn } from './accounts.ts';
 import { PARTNERSHIP_MIGRATIONS } from './migrations.ts';
 import { endSession, startSession, touchSession } from './sessions.ts';
 
@@ -42,7 +42,7 @@ export class Partnership extends DurableObject<Env> {
     const account = await signIn(this.#sql, id, proof);
     if (!account) return fail('sign_in_refused');
     const token = startSession(this.#sql, id, Date.now());
-    return ok({ token, session: { ...account, keys } });
+    return ok({ token, session: { ...account, colleagues: colleaguesOf(this.#sql), keys } });
   }
 
   /** Who has this session, or null if it has ended. */

@@ -5,23 +5,21 @@ import { toHex, toUtf8 } from '../../shared/bytes.ts';
 import type { ReportId } from '../../shared/ids.ts';
 import type { HistoryEntry } from '../../shared/schema/console.ts';
 
-export const ACTIONS = [
-  'received',
-  'read',
-  'claimed',
-  'released',
-  'claim_lapsed',
-  'noted',
-  'level_changed',
-  'outcome_proposed',
-  'closed',
-  'reopened',
-  'answered',
-  'mailbox_read',
-  'overdue',
-  'queue_read',
-] as const;
-export type Action = (typeof ACTIONS)[number];
+export type Action =
+  | 'received'
+  | 'read'
+  | 'claimed'
+  | 'released'
+  | 'claim_lapsed'
+  | 'noted'
+  | 'level_changed'
+  | 'outcome_proposed'
+  | 'closed'
+  | 'reopened'
+  | 'answered'
+  | 'mailbox_read'
+  | 'overdue'
+  | 'queue_read';
 
 /** `actor` is an account id, `reporter`, or `clock`. */
 export type AuditEntry = {

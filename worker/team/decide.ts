@@ -4,13 +4,14 @@ import type { Result } from '../../shared/result.ts';
 import { fail, ok } from '../../shared/result.ts';
 import type { Level, Outcome } from '../../shared/schema/codes.ts';
 import type { QueueRow } from '../../shared/schema/console.ts';
+import { needsSecondPerson } from '../../shared/triage/second-person.ts';
 import { change } from './change.ts';
 import type { Actor } from './claim.ts';
 import { claimedBy } from './claim.ts';
 import type { Deps } from './deps.ts';
 import { addEntry } from './entries.ts';
 import { findRow, rankOf } from './rows.ts';
-import { after, needsSecondPerson } from './states.ts';
+import { after } from './states.ts';
 
 /** `reason` is sealed; `dueAt` is what the new level asks for. If that has passed, the notice goes out at once. */
 export function setLevel(

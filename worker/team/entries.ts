@@ -98,24 +98,40 @@ export function addAnswer(
   return ok({ id, at: deps.now(), author: actor.id, sealed });
 }
 
-/** What the reporter sees: how far it is, and the answers. Never what they wrote. */
+type MailboxRow = { id: string; first_read_at: number | null; decided_at: number | null };
+
+/** How far a mailbox's reports are: the furthest of them. */
+function statusOf(rows: readonly MailboxRow[]): MailboxView['status'] {
+  if (rows.some(({ decided_at }) => decided_at !== null)) return 'decided';
+  return rows.some(({ first_read_at }) => first_read_at !== null) ? 'read' : 'received';
+}
+
+/**
+ * What the reporter sees: how far it is, and the answers; never what they wrote. A mailbox may have more than
+ * one report: a send that timed out may have arrived, and been sent again after a change.
+ */
 export function readMailbox(deps: Deps, mailbox: MailboxHash): MailboxView {
-  const row = deps.sql
-    .exec<{ id: string; first_read_at: number | null; decided_at: number | null }>(
-      'SELECT id, first_read_at, decided_at FROM report WHERE mailbox = ?',
+  const rows = deps.sql
+    .exec<MailboxRow>(
+      'SELECT id, first_read_at, decided_at FROM report WHERE mailbox = ? ORDER BY received_at',
       mailbox,
     )
-    .toArray()[0];
-  if (!row) return { found: false, status: 'received', messages: [] };
-  const report = row.id as ReportId;
-  const messages = answersOf(deps, report).map(({ id, at, sealed }) => ({ id, at, sealed }));
-  append(deps.sql, {
-    at: deps.now(),
-    actor: 'reporter',
-    action: 'mailbox_read',
-    report,
-    detail: {},
-  });
-  const read = row.first_read_at === null ? 'received' : 'read';
-  return { found: true, status: row.decided_at === null ? read : 'decided', messages };
+    .toArray();
+  const messages = rows.flatMap(({ id }) => answersOf(deps, id as ReportId));
+  for (const { id } of rows) {
+    append(deps.sql, {
+      at: deps.now(),
+      actor: 'reporter',
+      action: 'mailbox_read',
+      report: id as ReportId,
+      detail: {},
+    });
+  }
+  return {
+    found: rows.length > 0,
+    status: statusOf(rows),
+    messages: messages
+      .sort((a, b) => a.at - b.at)
+      .map(({ id, at, sealed }) => ({ id, at, sealed })),
+  };
 }

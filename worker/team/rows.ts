@@ -7,7 +7,7 @@ import type { Signals } from '../../shared/schema/envelope.ts';
 import type { Evaluation } from '../../shared/schema/evaluation.ts';
 
 /** What a queue needs of a report: never its sealed text. */
-export const ROW_COLUMNS =
+const ROW_COLUMNS =
   'id, version, received_at, due_at, level, state, owner_id, owner_name, signals, evaluation, first_read_at, outcome';
 
 export type StoredRow = {
@@ -34,7 +34,7 @@ function levelOf(rank: number): Level {
   return level;
 }
 
-export const toQueueRow = (row: StoredRow): QueueRow => ({
+const toQueueRow = (row: StoredRow): QueueRow => ({
   id: row.id as ReportId,
   version: row.version,
   receivedAt: row.received_at,

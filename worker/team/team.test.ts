@@ -221,6 +221,21 @@ describe('the mailbox', () => {
     expect(await team().readMailbox(hash)).toMatchObject({ messages: [{ sealed }] });
   });
 
+  it('gathers what was sent twice after a change: one mailbox, two reports', async () => {
+    const first = await newEnvelope(env.PROOF_SECRET);
+    const second = await newEnvelope(env.PROOF_SECRET, { mailbox: first.mailbox });
+    for (const envelope of [first, second]) expect((await postReport(envelope)).status).toBe(201);
+    await team().claim(second.id, amina);
+    const sealed = newSealed();
+    await team().addAnswer(second.id, amina, sealed);
+    await team().read(first.id, joe);
+    const hash = await mailboxHashOf(first.mailbox.id);
+    expect(await team().readMailbox(hash)).toMatchObject({
+      status: 'read',
+      messages: [{ sealed }],
+    });
+  });
+
   it('answers a stranger with the same shape', async () => {
     expect(await team().readMailbox('x'.repeat(43) as never)).toEqual({
       found: false,

@@ -1,0 +1,25 @@
+// The console: a door, and behind it a desk.
+import type { Partnership } from '../shared/partnerships/partnership.ts';
+import { DeskPage } from './desk-page.tsx';
+import { SignInPage } from './session/sign-in-page.tsx';
+import { useIdle } from './session/use-idle.ts';
+import { useSession } from './session/use-session.ts';
+
+export function App({ partnership, demo }: { partnership: Partnership; demo: string | null }) {
+  const { open, ended, signIn, signOut } = useSession(partnership.id);
+  const idle = useIdle(open !== null, () => signOut('idle'));
+  if (!open) {
+    return (
+      <SignInPage partnership={partnership.name} demo={demo} ended={ended} onSignIn={signIn} />
+    );
+  }
+  return (
+    <DeskPage
+      key={open.session.member.id}
+      partnership={partnership}
+      open={open}
+      idle={idle}
+      onSignOut={() => signOut('bye')}
+    />
+  );
+}

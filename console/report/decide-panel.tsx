@@ -1,0 +1,72 @@
+// What can be done now: claim first; then note, level, outcome, answer; then, for some closures, a second person.
+import type { AccountId } from '../../shared/ids.ts';
+import type { QueueRow } from '../../shared/schema/console.ts';
+import { useDesk } from '../desk.ts';
+import { Tabs } from '../parts/tabs.tsx';
+import { say } from '../words.ts';
+import { ClaimButton } from './claim-button.tsx';
+import { ClosedPanel } from './closed-panel.tsx';
+import { type Drafts, TABS, type Tab } from './drafts.ts';
+import { LevelForm } from './level-form.tsx';
+import { AnswerForm, NoteForm } from './note-form.tsx';
+import { OutcomeForm } from './outcome-form.tsx';
+import { SecondPersonPanel } from './second-person-panel.tsx';
+import type { Actions } from './use-actions.ts';
+
+type Props = {
+  row: QueueRow;
+  next: QueueRow | null;
+  tab: Tab;
+  onTab: (tab: Tab) => void;
+  drafts: Drafts;
+  onDraft: (change: Partial<Drafts>) => void;
+  actions: Actions;
+};
+
+const isMine = ({ state, owner }: QueueRow, me: AccountId): boolean =>
+  state === 'claimed' && owner?.id === me;
+
+function Forms({ tab, onTab, ...form }: Omit<Props, 'next'>) {
+  return (
+    <Tabs
+      label={say('decide.tabs')}
+      names={TABS}
+      current={tab}
+      title={(name) => say(`tab.${name}`)}
+      onChange={onTab}
+      panel={(name) =>
+        ({
+          note: <NoteForm {...form} />,
+          level: <LevelForm {...form} />,
+          outcome: <OutcomeForm {...form} />,
+          answer: <AnswerForm {...form} />,
+        })[name]
+      }
+    />
+  );
+}
+
+function Body(props: Props) {
+  const { row, next, actions } = props;
+  const { member } = useDesk();
+  if (row.state === 'closed') return <ClosedPanel row={row} next={next} />;
+  if (row.state === 'second_person') return <SecondPersonPanel row={row} actions={actions} />;
+  if (isMine(row, member.id)) return <Forms {...props} />;
+  return (
+    <div class="claim-first">
+      <p>
+        {row.owner === null
+          ? say('decide.claimFirst')
+          : say('decide.theirs', { owner: row.owner.name })}
+      </p>
+      <ClaimButton row={row} actions={actions} />
+    </div>
+  );
+}
+
+export const DecidePanel = (props: Props) => (
+  <section class="panel" aria-labelledby="decide-title">
+    <h2 id="decide-title">{say('decide.title')}</h2>
+    <Body {...props} />
+  </section>
+);

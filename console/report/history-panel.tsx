@@ -1,0 +1,49 @@
+// Everything that happened to this report, as the audit chain has it.
+import type { Level, Outcome } from '../../shared/schema/codes.ts';
+import { LEVELS, OUTCOMES } from '../../shared/schema/codes.ts';
+import type { HistoryEntry } from '../../shared/schema/console.ts';
+import { useDesk } from '../desk.ts';
+import { levelWord, outcomeWord } from '../labels.ts';
+import { dayAndTime } from '../parts/times.ts';
+import { say } from '../words.ts';
+import { KNOWN_ACTIONS, type KnownAction } from './known-actions.ts';
+import { personWord } from './people.ts';
+
+const isKnown = (action: string): action is KnownAction =>
+  (KNOWN_ACTIONS as readonly string[]).includes(action);
+
+/** An action that this build does not know is shown as it is: better a code than a gap. */
+const actionWord = (action: string): string =>
+  isKnown(action) ? say(`action.${action}`) : action.replaceAll('_', ' ');
+
+function detailWord({ outcome, to }: Record<string, string>): string {
+  if (OUTCOMES.includes(outcome as Outcome)) return outcomeWord(outcome as Outcome);
+  if (LEVELS.includes(to as Level)) return levelWord(to as Level);
+  return '';
+}
+
+type Props = { history: readonly HistoryEntry[] };
+
+export function HistoryPanel({ history }: Props) {
+  const desk = useDesk();
+  return (
+    <section class="panel" aria-labelledby="history-title">
+      <h2 id="history-title">{say('history.title')}</h2>
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role with `list-style: none` */}
+      <ol role="list" class="history">
+        {[...history].reverse().map(({ seq, at, actor, action, detail }) => (
+          <li key={seq}>
+            <time dateTime={new Date(at).toISOString()}>
+              {dayAndTime(at, desk.partnership.timeZone)}
+            </time>
+            <span>
+              {actionWord(action)}
+              {detailWord(detail) && <b> {detailWord(detail)}</b>}
+            </span>
+            <span class="muted">{personWord(actor, desk)}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

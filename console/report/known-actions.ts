@@ -1,0 +1,17 @@
+// Actions of the audit chain that the history has words for.
+export const KNOWN_ACTIONS = [
+  'received',
+  'read',
+  'claimed',
+  'released',
+  'claim_lapsed',
+  'noted',
+  'level_changed',
+  'outcome_proposed',
+  'closed',
+  'reopened',
+  'answered',
+  'mailbox_read',
+  'overdue',
+] as const;
+export type KnownAction = (typeof KNOWN_ACTIONS)[number];

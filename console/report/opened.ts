@@ -1,0 +1,53 @@
+// A report as the page has it once the key thread has opened it. What cannot be opened is null, and shown so.
+import type { TeamId } from '../../shared/ids.ts';
+import type { HistoryEntry, ReportView } from '../../shared/schema/console.ts';
+import type { Report } from '../../shared/schema/report.ts';
+import type { Keys } from '../session/keys.ts';
+
+export type OpenedEntry = {
+  id: string;
+  at: number;
+  author: string;
+  kind: 'note' | 'reason' | 'answer';
+  text: string | null;
+};
+
+export type Opened = {
+  mailbox: string;
+  report: Report | null;
+  entries: OpenedEntry[];
+  history: HistoryEntry[];
+};
+
+/**
+ * Opens everything of a view. A seal that belongs to another report counts as one that cannot be opened: a
+ * server must not be able to swap them.
+ */
+export async function openView(view: ReportView, keys: Keys, team: TeamId): Promise<Opened> {
+  const { id } = view.row;
+  const textOf = async (
+    job: 'openNote' | 'openAnswer',
+    sealed: string,
+    kind: OpenedEntry['kind'],
+  ): Promise<string | null> => {
+    const opened = await keys.ask(job, { team, sealed });
+    const right = opened.ok && opened.value.report === id && opened.value.kind === kind;
+    return right ? opened.value.text : null;
+  };
+  const notes = view.notes.map(async ({ sealed, ...entry }) => ({
+    ...entry,
+    text: await textOf('openNote', sealed, entry.kind),
+  }));
+  const answers = view.answers.map(async ({ sealed, ...entry }) => ({
+    ...entry,
+    kind: 'answer' as const,
+    text: await textOf('openAnswer', sealed, 'answer'),
+  }));
+  const report = await keys.ask('openReport', { team, sealed: view.sealed });
+  return {
+    mailbox: view.mailboxRecipient,
+    report: report.ok && report.value.id === id ? report.value : null,
+    entries: (await Promise.all([...notes, ...answers])).sort((a, b) => a.at - b.at),
+    history: view.history,
+  };
+}

@@ -1,0 +1,130 @@
+// One report on one screen: what we know on one side, why and what to do on the other.
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { ReportId } from '../../shared/ids.ts';
+import { useDesk } from '../desk.ts';
+import { Button } from '../parts/button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useShortcuts } from '../parts/use-shortcuts.ts';
+import { openRows } from '../queue/rows.ts';
+import type { Queue } from '../queue/use-queue.ts';
+import { goToQueue } from '../route.ts';
+import { say } from '../words.ts';
+import { DecidePanel } from './decide-panel.tsx';
+import { type Drafts, NO_DRAFTS, type Tab } from './drafts.ts';
+import { EntriesPanel } from './entries-panel.tsx';
+import { HistoryPanel } from './history-panel.tsx';
+import { NOTE_BOX_ID } from './note-form.tsx';
+import { REPORT_TITLE_ID, ReportHeader } from './report-header.tsx';
+import { RulesPanel } from './rules-panel.tsx';
+import { type SecondLook, secondLook } from './second-look.ts';
+import { raiseReason, SecondLookPanel } from './second-look-panel.tsx';
+import { SignalsPanel } from './signals-panel.tsx';
+import { TamperedNotice } from './tampered-notice.tsx';
+import { useActions } from './use-actions.ts';
+import { useReport } from './use-report.ts';
+import { WordsPanel } from './words-panel.tsx';
+
+type Props = {
+  id: ReportId;
+  queue: Queue;
+  now: number;
+  letters: boolean;
+  onHelp: () => void;
+  /** Drafts of the reports that were open, in memory: a look at the queue loses nothing. */
+  kept: Map<ReportId, Drafts>;
+};
+
+export function ReportPage({ id, queue, now, letters, onHelp, kept }: Props) {
+  const desk = useDesk();
+  const open = useReport(id, queue);
+  const { row, opened, problem } = open;
+  const actions = useActions(id, open);
+  const [shown, setShown] = useState(false);
+  const [tab, setTab] = useState<Tab>('note');
+  const [drafts, setDrafts] = useState<Drafts>(kept.get(id) ?? NO_DRAFTS);
+  const [claimProblem, setClaimProblem] = useState<string | null>(null);
+  const draft = (change: Partial<Drafts>) =>
+    setDrafts((before) => {
+      const after = { ...before, ...change };
+      kept.set(id, after);
+      return after;
+    });
+
+  const report = opened?.report ?? null;
+  const look = useMemo(
+    () => (row && report ? secondLook(row, report, desk) : null),
+    [row, report, desk],
+  );
+  const next = openRows(queue.rows).find((each) => each.id !== id && each.owner === null) ?? null;
+
+  // A button that did its work is gone, and focus with it: keep it on this page.
+  useEffect(() => {
+    if (document.activeElement !== document.body) return;
+    document.getElementById(REPORT_TITLE_ID)?.focus({ preventScroll: true });
+  }, [row?.state, row?.owner?.id]);
+
+  const offer = (from: SecondLook): void => {
+    draft({ level: from.level, levelReason: raiseReason(from) });
+    setTab('level');
+    requestAnimationFrame(() => document.getElementById('tab-level')?.focus());
+  };
+
+  useShortcuts('report', letters, {
+    back: goToQueue,
+    help: onHelp,
+    claim: () => void actions.claim().then(setClaimProblem),
+    words: () => setShown((before) => !before),
+    note: () => {
+      setTab('note');
+      requestAnimationFrame(() => document.getElementById(NOTE_BOX_ID)?.focus());
+    },
+  });
+
+  if (!row) {
+    return (
+      <main id="main" class="report-page">
+        <Button kind="quiet" onClick={goToQueue}>
+          {say('report.back')}
+        </Button>
+        <p role="status">{problem ?? say('report.loading')}</p>
+      </main>
+    );
+  }
+  return (
+    <main id="main" class="report-page">
+      <ReportHeader row={row} now={now} actions={actions} />
+      {(problem ?? claimProblem) && (
+        <Notice kind="problem">
+          <p>{problem ?? claimProblem}</p>
+        </Notice>
+      )}
+      {report && <TamperedNotice clear={row.signals} sealed={report.signals} />}
+      <div class="report-columns">
+        <div class="report-column">
+          <SignalsPanel signals={report?.signals ?? row.signals} />
+          <WordsPanel
+            report={opened === null ? undefined : opened.report}
+            signals={row.signals}
+            shown={shown}
+            onToggle={() => setShown(!shown)}
+          />
+          <EntriesPanel entries={opened?.entries ?? []} />
+        </div>
+        <div class="report-column">
+          {look && <SecondLookPanel look={look} row={row} onOffer={() => offer(look)} />}
+          <RulesPanel evaluation={row.evaluation} />
+          <DecidePanel
+            row={row}
+            next={next}
+            tab={tab}
+            onTab={setTab}
+            drafts={drafts}
+            onDraft={draft}
+            actions={actions}
+          />
+          <HistoryPanel history={opened?.history ?? []} />
+        </div>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,82 @@
+// One team's queue and its open report. The queue is followed all the while, also behind an open report.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ReportId, TeamId } from '../shared/ids.ts';
+import { useDesk } from './desk.ts';
+import { KeyboardDialog } from './parts/keyboard-dialog.tsx';
+import { TopBar } from './parts/top-bar.tsx';
+import { useNow } from './parts/use-now.ts';
+import { QueuePage } from './queue/queue-page.tsx';
+import { rowLinkId } from './queue/queue-row.tsx';
+import { openRows } from './queue/rows.ts';
+import { useQueue } from './queue/use-queue.ts';
+import type { Drafts } from './report/drafts.ts';
+import { ReportPage } from './report/report-page.tsx';
+import { goToQueue, useRoute } from './route.ts';
+import { say } from './words.ts';
+
+type Props = { onTeam: (team: TeamId) => void; onSignOut: () => void };
+
+export function TeamDesk({ onTeam, onSignOut }: Props) {
+  const desk = useDesk();
+  const queue = useQueue(desk);
+  const now = useNow(queue.clockSkew);
+  const report = useRoute();
+  const [selected, setSelected] = useState<ReportId | null>(report);
+  const [help, setHelp] = useState(false);
+  const [letters, setLetters] = useState(true);
+  const left = useRef<ReportId | null>(null);
+  const kept = useRef(new Map<ReportId, Drafts>());
+
+  // Coming back from a report: to the row it was opened from.
+  useEffect(() => {
+    if (report === null && left.current) document.getElementById(rowLinkId(left.current))?.focus();
+    left.current = report;
+    if (report !== null) setSelected(report);
+  }, [report]);
+
+  const waiting = openRows(queue.rows).filter(({ owner }) => owner === null).length;
+  useEffect(() => {
+    document.title = say('desk.title', { count: waiting });
+  }, [waiting]);
+
+  const keyboard = () => setHelp(true);
+  return (
+    <>
+      <TopBar
+        live={queue.live}
+        onTeam={(team) => {
+          goToQueue();
+          onTeam(team);
+        }}
+        onKeyboard={keyboard}
+        onSignOut={onSignOut}
+      />
+      {report === null ? (
+        <QueuePage
+          queue={queue}
+          now={now}
+          selected={selected}
+          onSelect={setSelected}
+          letters={letters}
+          onHelp={keyboard}
+        />
+      ) : (
+        <ReportPage
+          key={report}
+          id={report}
+          queue={queue}
+          now={now}
+          letters={letters}
+          onHelp={keyboard}
+          kept={kept.current}
+        />
+      )}
+      <KeyboardDialog
+        open={help}
+        on={letters}
+        onSwitch={setLetters}
+        onClose={() => setHelp(false)}
+      />
+    </>
+  );
+}

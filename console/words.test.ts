@@ -1,0 +1,93 @@
+// The catalogue and the code agree: each key that is used exists, and each key that exists is used.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import catalogue from '../shared/i18n/catalogues/en/console.json';
+import type { Catalogue } from '../shared/i18n/words.ts';
+import { CODES } from '../shared/result.ts';
+import * as codes from '../shared/schema/codes.ts';
+import { SHORTCUTS } from './parts/shortcuts.ts';
+import { FILTERS } from './queue/filters.ts';
+import { TABS } from './report/drafts.ts';
+import { KNOWN_ACTIONS } from './report/known-actions.ts';
+import { OUTCOME_GROUPS } from './report/outcome-groups.ts';
+import { KEY_CODES } from './session/messages.ts';
+import { signals } from './testing/row.ts';
+
+const SPANS = ['minutes', 'wholeHours', 'hours', 'wholeDays', 'days'];
+const ROUTES = ['P999', 'EDT', 'POLINT', 'DISR', 'LADO', 'NRM', 'PREV', 'OTHERLA', 'SARC'];
+const MARKS = [
+  'professional',
+  'two_person_close',
+  'translate',
+  'out_of_hours',
+  'outside_area',
+  'engine_failed',
+];
+
+/** Keys that the code puts together: the part before the last dot, and what may follow it. */
+const COMPOSED: Record<string, readonly string[]> = {
+  about: codes.ABOUTS,
+  action: KNOWN_ACTIONS,
+  age: codes.AGE_BANDS,
+  ago: ['minutes', 'wholeHours', 'wholeDays'],
+  'due.left': SPANS,
+  'due.over': SPANS,
+  entry: ['note', 'reason', 'answer'],
+  error: [...CODES, ...KEY_CODES],
+  field: Object.keys(signals()),
+  filter: FILTERS,
+  level: codes.LEVELS,
+  live: ['connecting', 'live', 'reconnecting'],
+  mark: MARKS,
+  outcome: codes.OUTCOMES,
+  outcomeGroup: OUTCOME_GROUPS.map(({ group }) => group),
+  queue: ['level', 'due', 'why', 'worries', 'age', 'area', 'language', 'received', 'owner'],
+  'queue.empty': FILTERS,
+  reply: codes.WANTS_REPLY,
+  reporter: codes.REPORTERS,
+  route: ROUTES,
+  safe: codes.SAFE_NOW,
+  shortcut: SHORTCUTS.map(({ action }) => action),
+  sign: codes.SIGNS,
+  'signIn.ended': ['bye', 'idle', 'server'],
+  tab: TABS,
+  when: codes.WHENS,
+  words: ['name', 'school', 'where'],
+  worry: codes.WORRIES,
+};
+
+/** Every key, with the forms of one key (`days`, `days_one`) as that key. */
+const keysOf = (part: Catalogue, path = ''): string[] =>
+  Object.entries(part).flatMap(([name, value]) =>
+    typeof value === 'string'
+      ? [`${path}${name.replace(/(?<=[a-z])_one$/, '')}`]
+      : keysOf(value, `${path}${name}.`),
+  );
+
+const sources = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name) && !name.includes('.test.'))
+  .map((name) => readFileSync(join(import.meta.dirname, name), 'utf8'))
+  .join('\n');
+
+const there = new Set(keysOf(catalogue));
+const composed = Object.entries(COMPOSED).flatMap(([group, names]) =>
+  names.map((name) => `${group}.${name}`),
+);
+const literal = [...sources.matchAll(/['"]([a-zA-Z]+(?:\.[a-zA-Z_0-9]+)+)['"]/g)]
+  .map(([, key]) => key ?? '')
+  .filter((key) => (key.split('.')[0] ?? '') in catalogue);
+
+it('has words for every key that the code names', () => {
+  expect([...literal, ...composed].filter((key) => !there.has(key))).toEqual([]);
+});
+
+it('has no words that nothing shows', () => {
+  const used = new Set([...literal, ...composed]);
+  expect([...there].filter((key) => !used.has(key))).toEqual([]);
+});
+
+it('knows every way in which the code puts a key together', () => {
+  const groups = [...sources.matchAll(/`([a-zA-Z.]+)\.\$\{/g)].map(([, group]) => group ?? '');
+  expect(groups.filter((group) => !(group in COMPOSED))).toEqual([]);
+});

@@ -1,0 +1,113 @@
+// Builds what a reporter's browser runs: the embed, the frame's app and thread, and the first screen as HTML.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { InlineConfig } from 'vite';
+import { build } from 'vite';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const PUBLIC = join(ROOT, 'dist/public');
+const LANGUAGES = ['en'] as const;
+
+const BASE: InlineConfig = {
+  root: ROOT,
+  configFile: false,
+  logLevel: 'warn',
+  publicDir: false,
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+};
+/** Phones that children are handed down: iOS 15, Android with a five-year-old Chrome. */
+const TARGET = ['es2021', 'safari15', 'chrome96', 'firefox100'];
+
+type Chunk = { type: 'chunk'; fileName: string; code: string; isEntry: boolean };
+
+async function chunksOf(config: InlineConfig): Promise<Chunk[]> {
+  const built = await build(config);
+  const outputs = Array.isArray(built) ? built : [built];
+  return outputs.flatMap((output) => ('output' in output ? output.output : [])) as Chunk[];
+}
+
+/** One classic script without imports, as text. */
+async function script(entry: string): Promise<string> {
+  const chunks = await chunksOf({
+    ...BASE,
+    build: {
+      target: TARGET,
+      write: false,
+      modulePreload: false,
+      lib: { entry: join(ROOT, entry), formats: ['iife'], name: 'nightlight' },
+    },
+  });
+  const code = chunks.find(({ isEntry }) => isEntry)?.code;
+  if (!code) throw new Error(`${entry} gave no script`);
+  return code.trim();
+}
+
+/** The app and its chunks into `dist/public/widget`; its address. */
+async function app(): Promise<string> {
+  const chunks = await chunksOf({
+    ...BASE,
+    base: '/widget/',
+    build: {
+      target: TARGET,
+      outDir: join(PUBLIC, 'widget'),
+      emptyOutDir: true,
+      assetsDir: '.',
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        input: { app: join(ROOT, 'widget/frame/app.tsx') },
+        preserveEntrySignatures: 'strict',
+        output: { entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+    worker: {
+      format: 'es',
+      rolldownOptions: { output: { entryFileNames: '[name]-[hash].js' } },
+    },
+  });
+  const entry = chunks.find(({ isEntry }) => isEntry);
+  if (!entry) throw new Error('the app gave no entry');
+  return `/widget/${entry.fileName}`;
+}
+
+/** `widget/frame/document.tsx`, as the build gives it to Node. */
+type Prerender = {
+  firstDocument: (language: string, built: { app: string; script: string }) => Promise<string>;
+};
+
+/** The module that renders the first screen, built for Node in a temporary folder. */
+async function withPrerender<T>(use: (module: Prerender) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'nightlight-prerender-'));
+  try {
+    await build({
+      ...BASE,
+      ssr: { noExternal: true },
+      build: {
+        ssr: join(ROOT, 'widget/frame/document.tsx'),
+        outDir: folder,
+        emptyOutDir: false,
+        cssMinify: true,
+        cssTarget: TARGET,
+        rolldownOptions: { output: { entryFileNames: 'document.mjs' } },
+      },
+    });
+    return await use((await import(pathToFileURL(join(folder, 'document.mjs')).href)) as Prerender);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+export async function buildWidget(): Promise<void> {
+  const address = await app();
+  const first = await script('widget/frame/first-script.ts');
+  await withPrerender(async ({ firstDocument }) => {
+    for (const language of LANGUAGES) {
+      const html = await firstDocument(language, { app: address, script: first });
+      await writeFile(join(PUBLIC, `widget/first.${language}.html`), html);
+    }
+  });
+  await writeFile(join(PUBLIC, 'embed.js'), await script('widget/embed/embed.ts'));
+}
+
+if (import.meta.main) await buildWidget();

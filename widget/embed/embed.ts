@@ -1,0 +1,64 @@
+// `<nightlight-widget partnership="…">` for any page: a button, and on tap our frame in a dialog. Makes no
+// request before the tap and stores nothing on the host's origin.
+import { embed as words } from '../../shared/i18n/catalogues/en/widget.json';
+import { LEAVE_TO } from '../leave/leave-to.ts';
+import type { Panel } from './panel.ts';
+import { openPanel } from './panel.ts';
+import { LAUNCHER_CSS, sheetOf } from './styles.ts';
+
+const script = document.currentScript as HTMLScriptElement | null;
+const origin = script ? new URL(script.src).origin : location.origin;
+
+/** Only a web page: anything else in `leave-to` would be a way to run script. */
+function leaveTo(asked: string | null): string {
+  return asked && /^https:\/\//i.test(asked) ? asked : LEAVE_TO;
+}
+
+function addressFrom(element: Element): string {
+  const address = new URL(
+    `/w/${encodeURIComponent(element.getAttribute('partnership') ?? '')}`,
+    origin,
+  );
+  address.searchParams.set('lang', element.getAttribute('lang') ?? 'en');
+  const pin = element.getAttribute('data-key');
+  if (pin) address.hash = `key=${pin}`;
+  return address.href;
+}
+
+class NightlightWidget extends HTMLElement {
+  #root = this.attachShadow({ mode: 'open' });
+  #panel: Panel | null = null;
+
+  connectedCallback(): void {
+    this.#root.adoptedStyleSheets = [sheetOf(LAUNCHER_CSS)];
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.setAttribute('aria-haspopup', 'dialog');
+    button.textContent = this.textContent?.trim() || words.launch;
+    button.addEventListener('click', () => this.#open(button));
+    this.#root.replaceChildren(button);
+  }
+
+  disconnectedCallback(): void {
+    this.#panel?.destroy();
+    this.#panel = null;
+    this.#root.replaceChildren();
+  }
+
+  #open(button: HTMLButtonElement): void {
+    if (this.#panel) return;
+    this.#panel = openPanel(this.#root, {
+      origin,
+      address: addressFrom(this),
+      leaveTo: leaveTo(this.getAttribute('leave-to')),
+      onClosed: () => {
+        this.#panel = null;
+        button.focus();
+      },
+    });
+  }
+}
+
+if (!customElements.get('nightlight-widget')) {
+  customElements.define('nightlight-widget', NightlightWidget);
+}

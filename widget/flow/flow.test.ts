@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import type { AreaId, ReportId } from '../../shared/ids.ts';
+import type { Answers } from './answers.ts';
+import type { FlowEvent, Screen, State } from './flow.ts';
+import { begin, flow, signalsIn } from './flow.ts';
+
+const run = (events: FlowEvent[], from: State = begin('en')): State => events.reduce(flow, from);
+const say = (answers: Partial<Answers>): FlowEvent => ({ type: 'say', answers });
+const next: FlowEvent = { type: 'next' };
+const skip: FlowEvent = { type: 'skip' };
+const back: FlowEvent = { type: 'back' };
+const goOn: FlowEvent = { type: 'keep-going' };
+
+/** Answers the first questions as a child who speaks of themselves, up to "are you safe?". */
+const CHILD = [say({ reporter: 'child' }), next, say({ about: 'self' }), next, next];
+const atSafe = (): State => run(CHILD);
+/** Skips on to a screen, past any help. */
+function skipTo(screen: Screen, from: State): State {
+  let state = from;
+  for (let steps = 0; state.screen !== screen && steps < 30; steps += 1) {
+    state = flow(state, state.screen === 'help' ? goOn : skip);
+  }
+  return state;
+}
+const receipt = { id: 'a'.repeat(32) as ReportId, nextLook: 1, teamOpen: true, interrupt: false };
+
+describe('the way through', () => {
+  it('lets every question be skipped, and ends at the read-back with nothing said', () => {
+    const seen: Screen[] = [];
+    let state = begin('en');
+    while (state.screen !== 'check') {
+      seen.push(state.screen);
+      state = flow(state, skip);
+    }
+    expect(seen).toEqual([
+      'reporter',
+      'about',
+      'age',
+      'safe',
+      'tapped',
+      'worries',
+      'when',
+      'area',
+      'words',
+      'find',
+      'wantsReply',
+    ]);
+    expect(state.answers).toEqual(begin('en').answers);
+  });
+
+  it('keeps each answer when going back, and forward again', () => {
+    const before = run([say({ words: 'he hurts me', reporter: 'public' }), next, next, back, back]);
+    expect(before.screen).toBe('reporter');
+    expect(before.answers).toMatchObject({ words: 'he hurts me', reporter: 'public' });
+  });
+
+  it('stays on the first question when there is nothing to go back to', () => {
+    expect(run([back]).screen).toBe('reporter');
+  });
+
+  it('tells a professional at once what this is not, and lets them go on', () => {
+    const told = run([say({ reporter: 'professional' }), next]);
+    expect(told.screen).toBe('professional');
+    expect(flow(told, next).screen).toBe('about');
+  });
+
+  it('drops a sign that a change of age has hidden', () => {
+    const state = run([say({ age: 'under_5', tapped: ['baby_hurt', 'injury'] })]);
+    const older = run([say({ age: '13_15' }), next], { ...state, screen: 'age' });
+    expect(older.answers.tapped).toEqual(['injury']);
+  });
+});
+
+describe('help', () => {
+  it.each([
+    ['no', 'danger'],
+    ['unsure', 'unsure'],
+    ['unsaid', 'unsure'],
+  ] as const)('comes first when a child says safe = %s', (safe, kind) => {
+    const state = run([say({ safe }), next], atSafe());
+    expect(state).toMatchObject({ screen: 'help', helpKind: kind });
+    expect(flow(state, goOn).screen).toBe('tapped');
+  });
+
+  it('does not come when the child is safe, nor before they were asked', () => {
+    expect(atSafe().screen).toBe('safe');
+    expect(run([say({ safe: 'yes' }), next], atSafe()).screen).toBe('tapped');
+  });
+
+  it('comes once for each kind', () => {
+    const unsafe = run([say({ safe: 'no' }), next, goOn], atSafe());
+    const armed = run([say({ tapped: ['weapon'] }), next], unsafe);
+    expect(armed.screen).toBe('worries');
+    const hurt = run([back, say({ tapped: ['weapon', 'needs_doctor'] }), next], armed);
+    expect(hurt).toMatchObject({ screen: 'help', helpKind: 'life' });
+  });
+
+  it('is worded in general when the danger was heard and not tapped', () => {
+    const calm = run([say({ safe: 'yes' })], atSafe());
+    const typing = skipTo('words', { ...calm, answers: { ...calm.answers, safe: 'yes' } });
+    const safe = { ...typing, answers: { ...typing.answers, safe: 'yes' as const }, helped: [] };
+    const heard = run([{ type: 'heard', signs: ['took_something'] }, next], safe);
+    expect(heard).toMatchObject({ screen: 'help', helpKind: 'danger', afterHelp: 'find' });
+  });
+
+  it('comes on asking, from any screen, and leads back to it', () => {
+    const asked = run([{ type: 'help' }], atSafe());
+    expect(asked.screen).toBe('help');
+    expect(flow(asked, goOn).screen).toBe('safe');
+  });
+
+  it('forgets what was heard together with the words', () => {
+    const state = { ...atSafe(), screen: 'words' as const, heard: ['suicidal' as const] };
+    expect(run([{ type: 'delete', question: 'words' }], state).heard).toEqual([]);
+    expect(flow(state, skip).heard).toEqual([]);
+  });
+});
+
+describe('reading back and sending', () => {
+  const atCheck = (): State =>
+    skipTo('check', run([say({ reporter: 'public', worries: ['PHY'], words: 'something' })]));
+
+  it('changes one answer and comes back', () => {
+    const changing = run([{ type: 'change', question: 'age' }], atCheck());
+    expect(changing.screen).toBe('age');
+    const changed = run([say({ age: '8_12' }), next], changing);
+    expect(changed).toMatchObject({ screen: 'check', changing: false, answers: { age: '8_12' } });
+    expect(flow(changing, back).screen).toBe('check');
+  });
+
+  it('deletes one answer and nothing else', () => {
+    const state = { ...atCheck(), answers: { ...atCheck().answers, age: '8_12' as const } };
+    const area = 'gedling' as AreaId;
+    const deleted = run([say({ area }), { type: 'delete', question: 'age' }], state);
+    expect(deleted.answers).toMatchObject({ age: 'unsaid', area });
+  });
+
+  it('is sending only after Send on the read-back', () => {
+    const everywhere = ['reporter', 'safe', 'words', 'wantsReply', 'help'] as const;
+    for (const screen of everywhere) {
+      expect(flow({ ...begin('en'), screen }, { type: 'send' }).screen).toBe(screen);
+    }
+    expect(flow(atCheck(), { type: 'send' }).screen).toBe('sending');
+  });
+
+  it('keeps the answers when it has not gone, and drops them once it has', () => {
+    const answers = { ...atCheck().answers, words: 'he hurts me', name: 'Jay' };
+    const sending = flow({ ...atCheck(), answers }, { type: 'send' });
+    const stuck = flow(sending, { type: 'failed', why: 'stuck' });
+    expect(stuck).toMatchObject({ screen: 'stuck', answers: { words: 'he hurts me' } });
+    expect(flow(stuck, { type: 'send' }).answers).toBe(sending.answers);
+    const sent = flow(sending, { type: 'sent', receipt });
+    expect(sent).toMatchObject({ screen: 'code', answers: { words: '', name: '' } });
+  });
+
+  it('does not press five words on someone who said no', () => {
+    const sending = { ...atCheck(), answers: { ...atCheck().answers, wantsReply: 'no' as const } };
+    const sent = run([{ type: 'send' }, { type: 'sent', receipt }], sending);
+    expect(sent.screen).toBe('done');
+  });
+
+  it('gives signals without a word of what was typed', () => {
+    const answers = { words: 'CANARY words', name: 'CANARY', school: 'CANARY', where: 'CANARY' };
+    const state = run([say(answers)]);
+    expect(JSON.stringify(signalsIn(state))).not.toContain('CANARY');
+  });
+});

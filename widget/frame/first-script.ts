@@ -1,0 +1,49 @@
+// The only script before the first tap: the way out, the choice of wording, and fetching the rest when idle.
+
+import type { Reader } from '../../shared/i18n/words.ts';
+import { installLeave, onWipe, tellParent } from '../leave/leave.ts';
+import type { Path, startApp } from './app.tsx';
+
+const root = document.documentElement;
+const address = document.currentScript?.dataset.app ?? '';
+
+const load = (): Promise<{ startApp: typeof startApp }> => import(/* @vite-ignore */ address);
+
+async function open(path: Path): Promise<void> {
+  const status = document.getElementById('opening');
+  const say = (which: 'loading' | 'failed'): void => {
+    if (status) status.textContent = status.dataset[which] ?? '';
+  };
+  say('loading');
+  try {
+    const app = await load();
+    app.startApp({ path, reader: (root.dataset.reader ?? 'teen') as Reader, onWipe });
+    if (status) status.textContent = '';
+  } catch {
+    say('failed');
+  }
+}
+
+function choose(reader: string): void {
+  root.dataset.reader = reader;
+  for (const button of document.querySelectorAll<HTMLElement>('[data-choose]')) {
+    button.setAttribute('aria-pressed', String(button.dataset.choose === reader));
+  }
+}
+
+installLeave();
+addEventListener('click', (event) => {
+  const target = event.target instanceof Element ? event.target : null;
+  const button = target?.closest<HTMLElement>('[data-do],[data-choose]');
+  const { do: act, choose: reader } = button?.dataset ?? {};
+  if (reader) choose(reader);
+  if (act === 'report' || act === 'mailbox') void open(act);
+  if (act === 'close') tellParent('close');
+});
+root.classList.add('script');
+if (window.parent !== window) root.classList.add('framed');
+tellParent('ready');
+
+// Old iPhones have no idle callback.
+const whenIdle = window.requestIdleCallback ?? ((task: () => void) => setTimeout(task, 500));
+addEventListener('load', () => whenIdle(() => load().catch(() => undefined)));

@@ -1,0 +1,103 @@
+// The first screen, rendered by the build and complete without script. The worker fills the slots.
+import { Childline, Emergency } from '../parts/contact.tsx';
+import { Page } from '../parts/page.tsx';
+import { useWords } from '../parts/words.ts';
+import { Say } from './say.tsx';
+
+const LIMITS = ['limitFind', 'limitSeen', 'limitSaved', 'limitLeave'] as const;
+
+function Readers() {
+  const t = useWords();
+  return (
+    <fieldset class="readers needs-script">
+      <legend>{t('first.readerTitle')}</legend>
+      <button type="button" data-choose="teen" aria-pressed="true">
+        {t('first.readerTeen')}
+      </button>
+      <button type="button" data-choose="adult" aria-pressed="false">
+        {t('first.readerAdult')}
+      </button>
+    </fieldset>
+  );
+}
+
+/** Who reads, when, and whom to call. */
+function Teams() {
+  const t = useWords();
+  return (
+    <section aria-labelledby="teams">
+      <h2 id="teams">{t('first.whoTitle')}</h2>
+      <p>{t('first.who')}</p>
+      <p data-when="open">{t('first.open')}</p>
+      <div data-when="closed">
+        <p>
+          {t('first.closed')} <strong data-slot="next-look" />
+        </p>
+        <p>{t('first.closedCall')}</p>
+      </div>
+      <h3>{t('first.teams')}</h3>
+      <ul class="contacts teams" data-slot="teams" />
+    </section>
+  );
+}
+
+export function First() {
+  const t = useWords();
+  return (
+    <Page
+      call
+      action={
+        <button type="button" class="main needs-script" data-do="report">
+          {t('first.start')}
+        </button>
+      }
+    >
+      <Readers />
+      <h1 tabIndex={-1}>
+        <Say k="first.title" />
+      </h1>
+      <p class="why">
+        <Say k="first.lead" />
+      </p>
+      <p class="promise">
+        <strong>{t('first.nameless')}</strong> <Say k="first.limitDanger" />
+      </p>
+      <p
+        id="opening"
+        role="status"
+        class="small"
+        data-loading={t('first.loading')}
+        data-failed={t('first.failed')}
+      />
+      <p class="no-script problem">{t('first.noScript')}</p>
+      <section class="lamplight" aria-labelledby="danger">
+        <h2 id="danger">{t('emergency.title')}</h2>
+        <Emergency />
+      </section>
+      <ul class="contacts">
+        <Childline />
+      </ul>
+      <section aria-labelledby="limits">
+        <h2 id="limits">{t('first.limitsTitle')}</h2>
+        <ul class="limits">
+          {LIMITS.map((limit) => (
+            <li key={limit}>
+              <Say k={`first.${limit}`} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <Teams />
+      <p class="small">{t('part.phoneLog')}</p>
+      <section class="five needs-script">
+        <p>{t('first.fiveNote')}</p>
+        <button type="button" class="second" data-do="mailbox">
+          {t('first.five')}
+        </button>
+      </section>
+      <button type="button" class="quiet only-framed" data-do="close">
+        {t('part.close')}
+      </button>
+    </Page>
+  );
+}

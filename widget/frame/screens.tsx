@@ -1,0 +1,41 @@
+// Which screen for which state.
+import { Check } from '../steps/check.tsx';
+import { FiveWords } from '../steps/code.tsx';
+import { Done } from '../steps/done.tsx';
+import { Help } from '../steps/help.tsx';
+import { One, Signs } from '../steps/one.tsx';
+import { Professional } from '../steps/professional.tsx';
+import { Sending, Stuck, Untrusted } from '../steps/sending.tsx';
+import type { StepProps } from '../steps/step.ts';
+import { Find, OwnWords } from '../steps/words.tsx';
+import { Worries } from '../steps/worries.tsx';
+import type { NewMailbox } from '../thread/tasks.ts';
+
+type Props = StepProps & { mailbox: NewMailbox | null };
+
+const STEPS = {
+  professional: Professional,
+  tapped: Signs,
+  worries: Worries,
+  words: OwnWords,
+  find: Find,
+  help: Help,
+  check: Check,
+  sending: Sending,
+  stuck: Stuck,
+  untrusted: Untrusted,
+} as const;
+
+export function Screens({ mailbox, ...props }: Props) {
+  const { screen } = props.state;
+  if (screen === 'done') return <Done {...props} hasCode={mailbox !== null} />;
+  if (screen === 'code') {
+    const done = (): void => props.dispatch({ type: 'code-done' });
+    return <FiveWords words={mailbox?.words ?? []} digits={mailbox?.digits ?? ''} onDone={done} />;
+  }
+  if (screen in STEPS) {
+    const Step = STEPS[screen as keyof typeof STEPS];
+    return <Step key={screen} {...props} />;
+  }
+  return <One key={screen} id={screen as Exclude<typeof screen, keyof typeof STEPS>} {...props} />;
+}

@@ -1,0 +1,23 @@
+// Answers become the report that is sealed.
+import type { ReportId } from '../../shared/ids.ts';
+import { FIND_MAX_CHARS, WORDS_MAX_CHARS } from '../../shared/limits.ts';
+import type { Signals } from '../../shared/schema/envelope.ts';
+import type { Report } from '../../shared/schema/report.ts';
+import type { Answers } from '../flow/answers.ts';
+
+/** Control characters could change how the words look to whoever reads them; new lines are the reporter's. */
+const clean = (text: string, max: number): string =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\n]/gu, '')
+    .slice(0, max);
+
+export const composeReport = (id: ReportId, answers: Answers, signals: Signals): Report => ({
+  v: 1,
+  id,
+  words: clean(answers.words, WORDS_MAX_CHARS),
+  name: clean(answers.name, FIND_MAX_CHARS),
+  school: clean(answers.school, FIND_MAX_CHARS),
+  where: clean(answers.where, FIND_MAX_CHARS),
+  signals,
+});

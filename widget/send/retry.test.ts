@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import type { PartnershipId } from '../../shared/ids.ts';
+import { newReportId } from '../../shared/ids.ts';
+import type { Envelope } from '../../shared/schema/envelope.ts';
+import { apiOf } from './api.ts';
+import type { Clock } from './retry.ts';
+import { deliver } from './retry.ts';
+
+const id = newReportId();
+const envelope = { v: 1, id, sealed: 'SEALED', proof: 'old' } as Envelope;
+const receipt = { id, nextLook: 5, teamOpen: false, interrupt: false };
+
+/** A clock that only moves when someone waits. */
+function testClock(): Clock & { waits: number[] } {
+  let now = 0;
+  const waits: number[] = [];
+  return {
+    waits,
+    now: () => now,
+    wait: async (ms) => {
+      waits.push(ms);
+      now += ms;
+    },
+  };
+}
+
+const answer = (status: number, body: unknown): Response => Response.json(body, { status });
+const refuse = (code: string): Response => answer(400, { code, requestId: 'r' });
+
+/** Posts through the real calls; `script` answers one after the other, the last one for ever. */
+function deliverAgainst(script: (() => Response)[]) {
+  const bodies: Envelope[] = [];
+  const inits: RequestInit[] = [];
+  const send = async (_url: string | URL | Request, init?: RequestInit): Promise<Response> => {
+    inits.push(init ?? {});
+    bodies.push(JSON.parse(String(init?.body)));
+    const turn = script[Math.min(bodies.length, script.length) - 1];
+    if (!turn) throw new Error('no answer');
+    return turn();
+  };
+  const clock = testClock();
+  const api = apiOf('nottingham' as PartnershipId, send);
+  const newProof = async () => ({ ok: true as const, value: `proof ${bodies.length}` });
+  const reply = deliver(envelope, { post: api.report, newProof, clock });
+  return { reply, bodies, inits, clock };
+}
+
+const noNetwork = (): Response => {
+  throw new TypeError('failed to fetch');
+};
+
+describe('delivering a report', () => {
+  it('gives the receipt', async () => {
+    const { reply } = deliverAgainst([() => answer(201, receipt)]);
+    expect(await reply).toEqual({ ok: true, value: receipt });
+  });
+
+  it.each([
+    ['no network', noNetwork],
+    ['unavailable', () => answer(503, { code: 'unavailable', requestId: 'r' })],
+    ['a page that is not ours', () => new Response('<h1>Bad gateway</h1>', { status: 502 })],
+  ])('tries again after %s with the same id and bytes', async (_name, failure) => {
+    const { reply, bodies, clock } = deliverAgainst([failure, failure, () => answer(201, receipt)]);
+    expect((await reply).ok).toBe(true);
+    expect(clock.waits).toEqual([2_000, 4_000]);
+    expect(bodies).toEqual([envelope, envelope, envelope]);
+  });
+
+  it('gives up after half a minute', async () => {
+    const { reply, clock } = deliverAgainst([noNetwork]);
+    expect(await reply).toEqual({ ok: false, code: 'network' });
+    expect(clock.now()).toBeLessThanOrEqual(30_000);
+    expect(clock.waits.length).toBeGreaterThan(2);
+  });
+
+  it.each(['proof_expired', 'proof_spent', 'proof_refused'])(
+    'works again after %s and changes nothing but the proof',
+    async (code) => {
+      const { reply, bodies } = deliverAgainst([() => refuse(code), () => answer(201, receipt)]);
+      expect((await reply).ok).toBe(true);
+      expect(bodies[1]).toEqual({ ...envelope, proof: 'proof 1' });
+    },
+  );
+
+  it('does not work for ever', async () => {
+    const { reply, bodies } = deliverAgainst([() => refuse('proof_refused')]);
+    expect(await reply).toEqual({ ok: false, code: 'proof_refused' });
+    expect(bodies).toHaveLength(4);
+  });
+
+  it('does not repeat what was refused for good', async () => {
+    const { reply, bodies } = deliverAgainst([() => refuse('bad_request')]);
+    expect(await reply).toEqual({ ok: false, code: 'bad_request' });
+    expect(bodies).toHaveLength(1);
+  });
+
+  it('does not take a strange answer for a receipt', async () => {
+    const { reply } = deliverAgainst([() => answer(201, { ok: true })]);
+    expect((await reply).ok).toBe(false);
+  });
+
+  it('sends no cookie and no referrer, and keeps nothing in the cache', async () => {
+    const { reply, inits } = deliverAgainst([() => answer(201, receipt)]);
+    await reply;
+    expect(inits[0]).toMatchObject({
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+    });
+  });
+});

@@ -1,0 +1,35 @@
+// The five words: large, in order, and a choice not to keep them.
+import { Heading } from '../parts/heading.tsx';
+import { Page } from '../parts/page.tsx';
+import { useWords } from '../parts/words.ts';
+
+type Props = { words: string[]; digits: string; onDone: () => void };
+
+export function FiveWords({ words, digits, onDone }: Props) {
+  const t = useWords();
+  return (
+    <Page
+      action={
+        <button type="button" class="main" onClick={onDone}>
+          {t('code.kept')}
+        </button>
+      }
+    >
+      <Heading>{t('code.title')}</Heading>
+      <p class="why">{t('code.lead')}</p>
+      <ol class="code" translate={false}>
+        {words.map((word) => (
+          <li key={word}>{word}</li>
+        ))}
+      </ol>
+      <p>{t('code.how')}</p>
+      <p class="small">{t('code.safe')}</p>
+      <p class="small">
+        {t('code.digits')} <span class="digits">{digits}</span>
+      </p>
+      <button type="button" class="quiet skip" onClick={onDone}>
+        {t('code.drop')}
+      </button>
+    </Page>
+  );
+}

@@ -1,0 +1,37 @@
+// Help in danger, on the device, before anything is sent. It never blocks the way on.
+import { isAdult } from '../flow/answers.ts';
+import { teamsToCall } from '../flow/receiver.ts';
+import { Childline, Emergency, Teams } from '../parts/contact.tsx';
+import { Heading } from '../parts/heading.tsx';
+import { Page } from '../parts/page.tsx';
+import { useWords } from '../parts/words.ts';
+import type { StepProps } from './step.ts';
+
+export function Help({ state, hour, dispatch }: StepProps) {
+  const t = useWords();
+  const kind = state.helpKind;
+  const adult = isAdult(state.answers);
+  return (
+    <Page
+      action={
+        <button type="button" class="main" onClick={() => dispatch({ type: 'keep-going' })}>
+          {t('help.goOn')}
+        </button>
+      }
+    >
+      <div class="lamplight">
+        <Heading>{t(`help.title.${kind}`)}</Heading>
+        <p>{t(`help.lead.${kind}`)}</p>
+        <Emergency />
+      </div>
+      <ul class="contacts">
+        {!adult && <Childline />}
+        <Teams teams={teamsToCall(hour, state.answers.area)} />
+        {adult && <Childline />}
+      </ul>
+      <p class="small">{t('help.place')}</p>
+      <p class="small">{t('part.phoneLog')}</p>
+      <p class="small">{t(state.receipt ? 'help.after' : 'help.notSent')}</p>
+    </Page>
+  );
+}

@@ -1,0 +1,96 @@
+// A question with one answer, and the question of signs, which may have many.
+
+import type { Words } from '../../shared/i18n/words.ts';
+import type { AreaId } from '../../shared/ids.ts';
+import type { Sign } from '../../shared/schema/codes.ts';
+import type { Hour } from '../../shared/schema/hour.ts';
+import type { Answers } from '../flow/answers.ts';
+import { subjectOf } from '../flow/answers.ts';
+import type { OneId } from '../flow/questions.ts';
+import { optionsOf, signsFor } from '../flow/questions.ts';
+import { Choices } from '../parts/choice.tsx';
+import { useWords } from '../parts/words.ts';
+import { Question } from './question.tsx';
+import type { StepProps } from './step.ts';
+
+function titleOf(t: Words, id: OneId, answers: Answers): string {
+  const subject = subjectOf(answers);
+  if (id === 'safe') {
+    const pair = answers.reporter === 'child' && subject === 'other';
+    return pair ? t('ask.safe.title.pair') : t(`ask.safe.title.${subject}`);
+  }
+  if (id === 'age') return t(`ask.age.title.${subject}`);
+  if (id === 'area') return t(`ask.area.title.${subject}`);
+  return t(`ask.${id}.title`);
+}
+
+function whyOf(t: Words, id: OneId, answers: Answers): string {
+  return id === 'age' && subjectOf(answers) === 'self' ? t('ask.age.whySelf') : t(`ask.${id}.why`);
+}
+
+export function labelOf(t: Words, hour: Hour, id: OneId, value: string): string {
+  if (id !== 'area') return t(`ask.${id}.option.${value}`);
+  return hour.areas.find((area) => area.id === value)?.name ?? t('ask.area.elsewhere');
+}
+
+/** The wording of signs: about oneself, or about someone else. */
+export const signLabel = (t: Words, answers: Answers, sign: Sign): string =>
+  t(`ask.tapped.option.${subjectOf(answers) === 'self' ? 'self' : 'other'}.${sign}`);
+
+export function One({ id, ...props }: StepProps & { id: OneId }) {
+  const t = useWords();
+  const { state, hour, dispatch } = props;
+  const choices = optionsOf(id, state.answers, hour).map((value) => ({
+    value,
+    label: labelOf(t, hour, id, value),
+  }));
+  const say = (value: string): void =>
+    dispatch({ type: 'say', answers: { [id]: value as AreaId } as Partial<Answers> });
+  return (
+    <Question
+      dispatch={dispatch}
+      title={titleOf(t, id, state.answers)}
+      why={whyOf(t, id, state.answers)}
+    >
+      <fieldset aria-labelledby="heading" aria-describedby="why">
+        <Choices
+          type="radio"
+          name={id}
+          choices={choices}
+          chosen={[state.answers[id]]}
+          onChoose={say}
+        />
+      </fieldset>
+    </Question>
+  );
+}
+
+export function Signs({ state, dispatch }: StepProps) {
+  const t = useWords();
+  const { answers } = state;
+  const choices = signsFor(answers).map((sign) => ({
+    value: sign,
+    label: signLabel(t, answers, sign),
+  }));
+  const say = (value: string, on: boolean): void => {
+    const others = answers.tapped.filter((sign) => sign !== value);
+    dispatch({ type: 'say', answers: { tapped: on ? [...others, value as Sign] : others } });
+  };
+  return (
+    <Question
+      dispatch={dispatch}
+      title={t(`ask.tapped.title.${subjectOf(answers)}`)}
+      why={t('ask.tapped.why')}
+    >
+      <fieldset aria-labelledby="heading" aria-describedby="why">
+        <Choices
+          type="checkbox"
+          name="tapped"
+          choices={choices}
+          chosen={answers.tapped}
+          onChoose={say}
+        />
+      </fieldset>
+    </Question>
+  );
+}

@@ -1,0 +1,103 @@
+// The one open box, and the small ones that help to find a child. Nothing typed goes to any service.
+import { useState } from 'preact/hooks';
+import { FIND_MAX_CHARS, WORDS_MAX_CHARS } from '../../shared/limits.ts';
+import { subjectOf } from '../flow/answers.ts';
+import { useWords } from '../parts/words.ts';
+import { Question } from './question.tsx';
+import type { StepProps } from './step.ts';
+
+/** No spelling, filling-in, translating or grammar service may see the words. */
+const PRIVATE = {
+  autocomplete: 'off',
+  spellcheck: false,
+  autocorrect: 'off',
+  autocapitalize: 'sentences',
+  translate: false,
+  'data-gramm': 'false',
+  'data-1p-ignore': 'true',
+  'data-lpignore': 'true',
+} as const;
+
+/** Said only when it matters: a count from the start would press for length. */
+const SAY_LEFT_BELOW = 500;
+
+export function OwnWords({ state, dispatch }: StepProps) {
+  const t = useWords();
+  const [busy, setBusy] = useState(false);
+  const { words } = state.answers;
+  const left = WORDS_MAX_CHARS - words.length;
+
+  async function next(): Promise<void> {
+    if (busy) return;
+    setBusy(true);
+    try {
+      const { hear } = await import('../../shared/language/danger.ts');
+      dispatch({ type: 'heard', signs: hear(words, state.language) });
+    } catch {
+      // Without the list nothing is heard here; the console listens again with the words open.
+    }
+    dispatch({ type: 'next' });
+  }
+
+  return (
+    <Question
+      dispatch={dispatch}
+      title={t('ask.words.title')}
+      why={t('ask.words.why')}
+      onNext={() => void next()}
+    >
+      <label class="field">
+        <span class="unseen">{t('ask.words.label')}</span>
+        <textarea
+          {...PRIVATE}
+          rows={7}
+          maxLength={WORDS_MAX_CHARS}
+          value={words}
+          aria-describedby="why note"
+          onInput={(event) =>
+            dispatch({ type: 'say', answers: { words: event.currentTarget.value } })
+          }
+        />
+      </label>
+      <p class="small" id="note">
+        {t('ask.words.note')}
+      </p>
+      <p class="small" aria-live="polite">
+        {left < SAY_LEFT_BELOW && t('ask.words.left', { count: left })}
+      </p>
+    </Question>
+  );
+}
+
+export function Find({ state, dispatch }: StepProps) {
+  const t = useWords();
+  const subject = subjectOf(state.answers);
+  const title = {
+    self: 'ask.find.title',
+    other: 'ask.find.titleOther',
+    place: 'ask.find.titlePlace',
+  }[subject];
+  const fields = [
+    ['name', t('ask.find.name')],
+    ['school', t('ask.find.school')],
+    ['where', subject === 'self' ? t('ask.find.whereSelf') : t('ask.find.where')],
+  ] as const;
+  return (
+    <Question dispatch={dispatch} title={t(title)} why={t('ask.find.why')}>
+      {fields.map(([field, label]) => (
+        <label key={field} class="field">
+          <span>{label}</span>
+          <input
+            {...PRIVATE}
+            type="text"
+            maxLength={FIND_MAX_CHARS}
+            value={state.answers[field]}
+            onInput={(event) =>
+              dispatch({ type: 'say', answers: { [field]: event.currentTarget.value } })
+            }
+          />
+        </label>
+      ))}
+    </Question>
+  );
+}

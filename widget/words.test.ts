@@ -1,0 +1,67 @@
+// The catalogue has every key that the widget asks for, and none that nothing asks for.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import catalogue from '../shared/i18n/catalogues/en/widget.json' with { type: 'json' };
+import type { Catalogue } from '../shared/i18n/words.ts';
+
+const FOLDER = import.meta.dirname;
+
+const sources = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.tsx?$/.test(path) && !path.includes('.test.'))
+  .map((path) => ({ path, text: readFileSync(join(FOLDER, path), 'utf8') }));
+
+/** A key as source writes it, as a pattern: `ask.${id}.title` matches any id. */
+type Use = { written: string; matches: RegExp };
+
+const SECTIONS = Object.keys(catalogue).filter((section) => section !== 'brand');
+const KEY = new RegExp(
+  `['"\`]((?:${SECTIONS.join('|')})(?:\\.(?:[\\w]|\\$\\{[^}]*\\})+)+)['"\`]`,
+  'g',
+);
+
+function usesIn(text: string): Use[] {
+  const written = [...text.matchAll(KEY)].map((match) => match[1] ?? '');
+  const embed = text.includes('embed as words')
+    ? [...text.matchAll(/\bwords\.(\w+)/g)].map((match) => `embed.${match[1]}`)
+    : [];
+  const brand = text.includes("('brand')") ? ['brand'] : [];
+  return [...written, ...embed, ...brand].map((key) => ({
+    written: key,
+    matches: new RegExp(`^${key.replaceAll('.', '\\.').replace(/\$\{[^}]*\}/g, '\\w+')}$`),
+  }));
+}
+
+const entriesOf = (part: Catalogue, path = ''): [string, string][] =>
+  Object.entries(part).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[path + key, value]] : entriesOf(value, `${path}${key}.`),
+  );
+
+const uses = sources.flatMap(({ path, text }) => usesIn(text).map((use) => ({ ...use, path })));
+const entries = entriesOf(catalogue);
+const keys = entries.map(([key]) => key);
+const isVariant = (key: string): boolean => key.endsWith('_adult');
+
+describe('the catalogue', () => {
+  it('has words for every key in the source', () => {
+    const missing = uses.filter(({ matches }) => !keys.some((key) => matches.test(key)));
+    expect(missing.map(({ path, written }) => `${path}: ${written}`)).toEqual([]);
+  });
+
+  it('has no key that nothing asks for', () => {
+    const unused = keys.filter(
+      (key) => !isVariant(key) && !uses.some(({ matches }) => matches.test(key)),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  it('has a plain wording for every adult one', () => {
+    const alone = keys.filter((key) => isVariant(key) && !keys.includes(key.slice(0, -6)));
+    expect(alone).toEqual([]);
+  });
+
+  it('never promises what nobody can keep', () => {
+    const promised = entries.filter(([, text]) => /confidential|100 ?%|anonymous/i.test(text));
+    expect(promised).toEqual([]);
+  });
+});
