@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 // biome-ignore lint/style/noDefaultExport: the tool asks for one
 export default defineConfig({
   test: {
+    silent: 'passed-only', // what a test prints is of use when it fails
     projects: [
       {
         test: {

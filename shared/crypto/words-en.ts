@@ -1,82 +1,145 @@
-// The return code's words: 1,024 plain things that are safe for a child to see on a screen or on paper. No two
-// are one typing slip apart (a letter changed, left out, added, or two swapped), so that a slip is seen and never
-// opens another mailbox. The order is the code: never sort, add to or change this list.
+// The 1,024 English words that return codes are made of.
 
-const LIST = `
-acorn airport album alder almond alphabet amber anchor anorak antelope apple apricot apron aquarium arch
-armchair arrow artist artwork asparagus aspen aster atlas autumn avocado awning badger badminton bagel baker
-balcony ballad balloon bamboo banana banjo banner barley barn barrel baseball basil basket beacon beanbag
-beehive beetle beetroot bench berry bicycle bilberry billboard binder birch birdsong biscuit bison blackbird
-blanket blender blizzard blossom bluebell blueberry boat bobbin bobsleigh bonfire bonnet book bookcase
-bookmark bookshelf boots border botany bottle boulder boutique bowl bowling bracelet bracken bramble branch
-brass bread breeze brick bright brioche broccoli bronze broom brownie brush bubble bucket buffalo bugle
-builder bulldozer bumblebee bungalow bunting burrow butter buttercup butterfly button buzzard cabbage cabin
-cactus caddy cake calendar camel camera campfire camping canal canary candle canoe canteen canvas canyon
-capybara caramel cardboard cardigan cargo carnival carousel carpet carrot cart cashew castle catkin cauldron
-cavern cedar ceiling celery cello cereal chaffinch chalk channel chapter charcoal chariot cheese cheetah
-cherry chess chestnut chicken chickpea chimney chipmunk chives chocolate chorus chutney cinema cinnamon
-circle circus citrus clarinet clay climber clipboard cloak cloud clover coast cobalt cobbler cobweb coconut
-coffee colander collar column comet compass computer concert conker cookie copper coral coriander corner
-cornfield cottage cotton country courgette courtyard cranberry crane crayon cricket crimson crocodile crocus
-crossing crown crumb crystal cuckoo cucumber cupboard cupcake curtain cushion custard cutlery cycle cymbal
-daffodil daisy damson dance dandelion dashboard dawn daylight december deckchair decorate delta denim desert
-desk dewdrop diamond diary dinosaur dolphin domino donkey doorbell doorway dovecote dragon dragonfly drawer
-dream dresser driftwood drizzle drum drummer duckling dumpling dungarees eagle earring earthworm easel
-eastern echo eclipse editor eggshell eight elbow electric elephant eleven emerald encore engine envelope
-escalator evening evergreen explorer fabric factory falcon fanfare farmer farmyard feather february fennel
-fern festival fiddle field fiesta fifteen fifty figurine finch firefly fireplace fireside fisher fishing
-flag flagpole flamingo flannel flask flavour fleece flint flour flower flowerpot flute foghorn folder
-football footpath footstep forest forty fossil fountain fourteen foxglove freckle fresco friday fringe
-frisbee frog frost fudge gadget galaxy gallery garage garden gardener garlic garnet gate gatepost gazebo
-gazelle gecko gentle geranium gerbil geyser ginger gingham giraffe glacier glider glitter globe goldfinch
-goldfish gondola goose granite grape gravel gravy green grocer grotto guava guitar gull gumboots gymnast
-hallway hammock hamper hamster handbag hangar harbour harmonica harmony harp harvest haystack hazel hazelnut
-headland headphone heartwood hedgehog hedgerow herald heron herring hickory highland hillside hilltop hippo
-hockey holiday holly honey honeycomb hoodie hoop hopscotch horizon horse hummus hundred hyacinth iceberg
-icicle icing igloo indigo inkwell inland inventor iris ivory jackdaw jacket jaguar jamboree january jasmine
-jelly jersey jetty jewel jigsaw jingle jogger journal journey juggler juice jukebox july jumper juniper
-kangaroo kayak keeper kettle keyboard keyring kingdom kiosk kitchen kite kitten kiwi koala label lace ladder
-ladybird lagoon lakeside lamb landing lantern laptop lark lasagne laundry lavender leaflet leapfrog lemon
-lemonade lentil leopard letter lettuce library lifeboat lilac lily lime limestone linen linnet lion lizard
-llama lobster locket logbook lollipop loom lorry lowland lullaby lunch lunchbox lupin lyric macaroni macaw
-mackerel magenta magnet magnolia magpie mahogany mailbox mandarin mandolin mango manor mantle maple marathon
-marble margin marigold marina market marmalade maroon marsh marzipan mascot match meadow medal medley
-meerkat melody melon meringue mermaid message meteor metronome midday midnight milk milkshake millpond
-mimosa minibus minnow minstrel mint mirror moccasin monday moon moonlight moorland moped morning mosaic moss
-motor motorway mouse mudguard muffin mulberry mural museum music napkin narwhal nature nearby nectar
-nectarine nest newspaper nickel nine nineteen noodle north notebook nougat november number nursery nutmeg
-nutshell oasis oatmeal oboe ocean october octopus olive omelette onion opal opera orange orbit orchard
-orchid oregano organ origami ostrich otter outback outdoor oven overcoat oyster paddle paddock painter
-pajamas palace pamphlet pancake panda pantry papaya paper paprika parachute parade parakeet parcel parsley
-parsnip partridge pasta pathway patio pattern pavement pavilion peach peacock peanut pear pebble pelican
-pencil penguin pepper periscope petal petunia pewter pheasant piano piccolo picnic picture pigeon pigment
-pillow pineapple pinecone pinwheel pioneer pirate pistachio pizza planet plaster platform platypus playtime
-plaza plum plywood podium poem poetry polar polka pond popcorn poppy porcupine porridge porthole postcard
-potato pottery prairie pretzel primary primrose prism pudding pulley pumpkin puppet purple puzzle pyramid
-quadrant quail quarry quartz quaver quiet quill quince rabbit radiator radio radish rafter railway rainbow
-raincoat raindrop raisin rambler ranger raspberry raven ravioli reader recipe record recorder redwood reef
-reindeer relay relish rhubarb rhythm ribbon rice ridge risotto river riverbank roadside robin roller rooftop
-rose rosemary rotunda rowboat rowing ruby rucksack ruler runway saffron sailor salad salmon sandal sandpaper
-sandpit sandwich sapphire sardine satchel satin saturday saucepan saxophone scallop scarecrow scarf scenery
-schooner scooter scout scribble scroll seagull seahorse seashell seaside season seaweed seedling seesaw
-semaphore september seven shamrock shelf shelter shepherd sherbet ship shore shoulder shovel shuttle
-sidewalk signal silver sixteen sketch skipping skylark skyline slate sleigh slipper smoothie snail snorkel
-snowball snowdrop snowflake snowman sofa soil songbird sorbet soup southern space spaghetti sparkler sparrow
-spatula speedboat spinach spiral spoon spotlight spring sprinkle sprout square squirrel stable stadium
-stairway stamp stapler starfish starlight starling station statue steam steamer stencil sticker stone
-stonework stork straw street stripe studio submarine subway sugar suitcase summer summit sunbeam sunday
-sundial sunflower sunlight sunrise sunset supper surfer swallow swan sweater swimmer swing sycamore syrup
-tadpole talent tandem tangerine tangram tapestry tarmac tartan teacup teal teapot teaspoon temple tennis
-tent terrace theatre thimble thirty thistle thunder thursday thyme ticket tiger timber tinsel toaster tomato
-toolbox topaz torch tortoise toucan tower town tractor trailer train tramway trapeze traveller treacle
-treasure treetop trellis trestle triangle tricycle trifle trolley trombone trophy tropic trousers trumpet
-tuesday tugboat tulip tundra tunnel turnip turquoise turtle tweed twelve twenty twig twilight ukulele
-umbrella unicorn upland upstairs valley vanilla vase velvet veranda viaduct village vinegar vineyard vintage
-viola violet violin voyage waffle wagon walkway wallaby wallet walnut walrus wander warbler wardrobe water
-waterfall waterway wave weaver wednesday weekday weekend welcome western whale wharf wheat wheel whisker
-wicker wildlife windmill window windsurf winter wisteria wombat wood woodland workshop worktop wren writer
-yacht yard yellow yodel yoghurt zebra zigzag zinnia zipper zucchini
-`;
-
-/** 1,024 words: index 0–1,023 is ten bits of a return code. */
-export const WORDS_EN: readonly string[] = LIST.trim().split(/\s+/);
+/**
+ * A child is shown five of these, drawn at random, as the code for coming back to their report.
+ *
+ * Every word is 3–8 letters, a–z only, in British spelling, and easy for an eight-year-old to
+ * read, spell and say aloud. It is plain and kind, and safe for a hurt child to meet alone or
+ * beside any other word here. No two words share their first four letters, no three-letter word
+ * begins another, no two sound the same, and none is the plural of another.
+ *
+ * THE ORDER AND CONTENT ARE FROZEN once a report has been made: a word's index is ten bits of the
+ * code, so adding, removing, moving or respelling a word would lock children out of their reports.
+ */
+export const WORDS_EN: readonly string[] = `
+  aardvark abacus acorn active agile ahoy airmail airship
+  algebra almond alpaca alphabet alpine amazing anagram anchovy
+  anorak antelope anthem antler apple apricot apron aquarium
+  arch arctic aroma artwork atlas avenue avocado backpack
+  badge bagel bakery balance ballet bamboo banner barbecue
+  barcode barge bark barley barn barrow basin basket
+  beacon beagle beaker beam beanie beehive beep beetle
+  begin begonia beige beluga bench beret bicycle bilberry
+  bingo biplane biro biryani bison blazer blender blink
+  blizzard bloom blossom bluebell boat bobbin bobcat bonnet
+  bonsai book bowl bracelet bramble branch brave breeze
+  bright brioche brisk bronze broom brunch brush bubble
+  bucket buffalo bugle bulb bungalow bunting burger burrito
+  bus cabin cable cactus calamari calcium calendar calm
+  calypso candle canoe canteen canvas canyon cape capybara
+  caramel carbon cardigan caribou carnival carousel carriage cartoon
+  cascade castle catkin cedar celery cello century ceramic
+  chair chalk chapter chart chess chevron chimney chipmunk
+  chorus cinnamon circle citrus city clarinet clay clear
+  clever climb clog cloth cloud clover clue coast
+  coat cobalt cobweb cocoa coleslaw collect colour comb
+  comet comfy comic compost concert confetti conga conifer
+  cookery coral corduroy corgi cosmos costume cosy cotton
+  couscous cove craft crane crater crayon create cress
+  cricket crimson crinkle crisp crocus crouton crumble crunchy
+  crust cube cupcake cushion custard daffodil damson dance
+  daytime dazzle decade decimal decorate delight delta denim
+  design desk detail dewdrop diagram dial diamond digit
+  dinner dinosaur dish display dodgem dolphin domino dormouse
+  dot double dove dozen drawing drizzle drum duckling
+  duet dune duster eagle early earth easel east
+  echo eclair eclipse egg eighty elastic electric elephant
+  elk elm emerald emu energy engine envelope epic
+  equal eraser essay estuary exact explore express fabric
+  factory falafel falcon fanfare farm feast feather fence
+  fern ferret festival fidget field finch firefly fizzy
+  flag flamingo flannel flavour fleece flight flipper float
+  floral floss fluffy flurry flute foal foam foggy
+  folder foliage forest fossil fountain fox fraction fresh
+  fridge frisbee fritter frog frosty funfair funnel future
+  gadget galaxy gallop garden garlic gather gazelle gecko
+  gemstone generous gigantic giraffe glacier glade gleam glider
+  glitter globe glossy glow goal goggles goldfish golf
+  gondola gong gosling grain granite graph gravy grey
+  grid grocery groovy grove guava guitar guppy gust
+  habitat haddock haggis half hammock hamper hamster harbour
+  harp harvest hat haystack hedgehog helpful herring hexagon
+  hiccup hike hill history hobby hockey holiday hoop
+  horizon hover hula hummus hundred hurdle husky hut
+  hyena hyphen icing icon idea igloo iguana impala
+  index indigo indoor infinity ink island jacket jaguar
+  jam jar jazz jeep jelly jersey jet jingle
+  jog jotter journey jubilee jukebox jumble junction jupiter
+  kale kangaroo karaoke katsu kayak kazoo kelp kestrel
+  kettle keyboard kimono kind kiosk kipper kitchen kite
+  kiwi knitting koala korma label labrador lacrosse ladder
+  ladle lake lamb landmark language lantern larch lasagne
+  laser launch lavender lawn layer leaf learn lemonade
+  lemur lens lentil leopard letter level library lilac
+  lime linen lion list lively lizard llama loaf
+  lobby lobster lodge logo loop lotus lounge lowland
+  ludo luggage lunar lunch lupin lyric macaroni machine
+  mackerel magenta magic magma magnet majestic mallard mammoth
+  mandarin mango mansion maple marathon marble marigold market
+  marmot maroon marsh marzipan masala mascot maths mauve
+  mayfly meadow meal measure meerkat mega mend menu
+  mercury metal meteor metro midday million mineral minibus
+  minnow mint minus mitten mixture modern monorail monsoon
+  monument moonbeam moorland mop mosaic moss moth motor
+  mountain mouse mower muddy mulberry multiply mural museum
+  music mustard nacho napkin narrow narwhal nature navy
+  nebula nectar neon neptune nest netball newt nimble
+  ninety noisy noon north notebook notice novel numeral
+  nylon oak oasis oatmeal oblong oboe ocean ocelot
+  octagon okapi omelette onion onward opal opera opposite
+  orange orbit orca orchard origami ornament osprey ostrich
+  otter outback outdoor outfit oval overalls owl oxygen
+  paddock page pagoda paint palace pancake panda panel
+  pangolin panini panorama panther paper paprika parade park
+  parrot parsley pasta patch path pattern pavement pavilion
+  pavlova pecan pelican pencil pendulum penguin pentagon pepper
+  pesto petal pheasant piano piccolo picnic pigeon pinball
+  pinecone pinwheel pitch pixel placemat planet plastic platypus
+  playlist plaza plenty plumage plural plus pluto pocket
+  podium poem poetry pogo polar polka pollen polygon
+  pompom pond pool porch portrait possum poster potato
+  pottery prairie prefix pretzel primrose printer project proud
+  puddle puffin pug pulley puma pumpkin puppy purple
+  puzzle pyramid quartet quaver quest quick quill quince
+  quiz quokka rabbit radar radio raffle raft rainbow
+  raisin rake rally ramen ravioli recipe recycle reef
+  regatta region reindeer relay repair reptile rhino rhombus
+  rhubarb ribbon rice riddle ridge rink ripple risotto
+  river robot rocket roller rooster rosette rotate rounders
+  rowboat rucksack rugby rumba rustle safari sailboat salad
+  salmon salsa salt samba samosa sandal sapling sardine
+  sash satchel satsuma saturn saucer scamper scarf scenery
+  science scone scooter scribble scuba scurry seagull seahorse
+  seal seaplane seaside seesaw segment sequin sesame seventy
+  shawl shelf shimmer shiny ship shirt shrub shuttle
+  sieve signpost silk silver skate sketch skylark slate
+  sled sleeve sloth smart smoothie snail snazzy snorkel
+  sofa solar solve song sorbet sound soup south
+  soya space spaniel sparkle spatula speaker speckle speech
+  spelling sphere spinach spiral splendid sponge sport spring
+  sprout spruce square squeak squirrel stadium stage stairway
+  stapler star statue stem stencil stereo stew stilts
+  stoat stroll study subtract sudoku sultana summit sundial
+  sunlight sunrise sunset superb supper sushi swan sweater
+  sweep swift swim sycamore system tabby table tadpole
+  tally tandem tangle tapestry tapir tarmac teacup teal
+  teamwork teapot tempo tennis terrier theatre thermos thimble
+  thistle thousand thread tiara ticket tidy tiger tile
+  timber tinsel toast toboggan today toffee tofu toggle
+  tomato topaz topic torch tortoise total toucan town
+  tractor trail tram tray treacle tree trek trellis
+  triangle tricycle trifle trilby trolley trophy trout trowel
+  trundle tulip tundra tune tunic turbine turnip turtle
+  tutu tuxedo twig twine twirl ukulele umbrella unfold
+  unicorn uniform universe upland upward usual utensil valley
+  vase veggie vehicle velcro velvet veranda verb vertical
+  victory village vinegar vinyl violin visor vivid volcano
+  vole volley volume vote vowel voyage waffle wagon
+  wagtail wallaby walrus waltz warm wasabi water welcome
+  wellies west wheat wheelie whisk wicker wildlife window
+  wing winter wish wobbly wonder wool workshop world
+  wren writing yacht yarn yeti yodel yoga yoyo
+  zany zebra zest zigzag zinc zinnia zone zoo
+`
+  .trim()
+  .split(/\s+/);

@@ -1,5 +1,5 @@
 // `npm run screens`: the pictures in docs/screens, taken from a running Nightlight with the demo's reports.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { build } from '../../scripts/build.ts';
@@ -71,6 +71,19 @@ async function onLaptop(browser: Browser, { worker }: Nightlight): Promise<void>
   await context.close();
 }
 
+/** The picture of the README: help on a phone beside the queue. */
+async function overview(browser: Browser): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1200, height: 560 } });
+  const image = (name: string, width: number): string =>
+    `<img width="${width}" src="data:image/png;base64,${readFileSync(join(FOLDER, `${name}.png`)).toString('base64')}">`;
+  await page.setContent(`<style>
+    body { display: flex; gap: 28px; align-items: center; justify-content: center; margin: 0; block-size: 560px; background: #1d2440; }
+    img { border-radius: 12px; box-shadow: 0 6px 30px #0008; }</style>
+    ${image('danger', 285)}${image('queue', 820)}`);
+  await shoot(page, 'overview');
+  await page.close();
+}
+
 mkdirSync(FOLDER, { recursive: true });
 await build();
 const [nightlight, browser] = await Promise.all([startNightlight(), launchBrowser()]);
@@ -78,6 +91,7 @@ try {
   for (const told of SCENARIOS) await report(nightlight.worker.reporterOrigin, nottingham, told);
   await onPhone(browser, nightlight);
   await onLaptop(browser, nightlight);
+  await overview(browser);
 } finally {
   await browser.close();
   await nightlight.stop();
