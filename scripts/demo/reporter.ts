@@ -7,7 +7,7 @@ import type { Recipient } from '../../shared/crypto/keys.ts';
 import { solve } from '../../shared/crypto/proof.ts';
 import { sealReport } from '../../shared/crypto/seal.ts';
 import { trustedTeamKey } from '../../shared/crypto/sign.ts';
-import type { AreaId, PartnershipId } from '../../shared/ids.ts';
+import type { PartnershipId } from '../../shared/ids.ts';
 import { newReportId } from '../../shared/ids.ts';
 import { hear } from '../../shared/language/danger.ts';
 import type { Partnership } from '../../shared/partnerships/partnership.ts';
@@ -15,7 +15,7 @@ import { teamFor } from '../../shared/partnerships/partnership.ts';
 import type { Envelope } from '../../shared/schema/envelope.ts';
 import type { Start } from '../../shared/schema/start.ts';
 import type { TappedAnswers } from '../../shared/triage/signals.ts';
-import { signalsOf } from '../../shared/triage/signals.ts';
+import { NOTHING_TAPPED, signalsOf } from '../../shared/triage/signals.ts';
 import type { Answer } from '../local/call.ts';
 import { call } from '../local/call.ts';
 
@@ -29,16 +29,8 @@ export type Told = {
 
 /** Answers with everything unsaid but what is given. */
 export const answered = (given: Partial<TappedAnswers>): TappedAnswers => ({
+  ...NOTHING_TAPPED,
   language: 'en',
-  reporter: 'unsaid',
-  about: 'unsaid',
-  age: 'unsaid',
-  area: 'unsaid' as AreaId,
-  worries: [],
-  safe: 'unsaid',
-  when: 'unsaid',
-  tapped: [],
-  wantsReply: 'unsaid',
   ...given,
 });
 

@@ -1,28 +1,18 @@
 // The console, as two people use it at once.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { answered, report } from '../../scripts/demo/reporter.ts';
-import { launchBrowser } from '../../scripts/local/browser.ts';
 import { call } from '../../scripts/local/call.ts';
 import type { AreaId } from '../../shared/ids.ts';
 import { nottingham } from '../../shared/partnerships/nottingham/index.ts';
 import { expectNoBarrier, LAPTOP, listen } from '../harness/browser.ts';
-import type { Nightlight } from '../harness/nightlight.ts';
-import { startNightlight } from '../harness/nightlight.ts';
+import { journey } from '../harness/journey.ts';
 import { signInAs } from '../harness/practitioner.ts';
 
-let nightlight: Nightlight;
-let browser: Browser;
-beforeAll(async () => {
-  [nightlight, browser] = await Promise.all([startNightlight(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await nightlight?.stop();
-});
+const here = journey();
 
 const send = (safe: 'yes' | 'no', words: string) =>
-  report(nightlight.worker.reporterOrigin, nottingham, {
+  report(here.nightlight.worker.reporterOrigin, nottingham, {
     answers: answered({
       reporter: 'parent',
       about: 'other',
@@ -34,10 +24,10 @@ const send = (safe: 'yes' | 'no', words: string) =>
   });
 
 async function desk(account: string): Promise<{ page: Page; complaints: string[] }> {
-  const context = await browser.newContext({ viewport: LAPTOP });
+  const context = await here.browser.newContext({ viewport: LAPTOP });
   const page = await context.newPage();
   const complaints = listen(page);
-  await signInAs(page, nightlight.worker.consoleOrigin, account);
+  await signInAs(page, here.nightlight.worker.consoleOrigin, account);
   return { page, complaints };
 }
 
@@ -100,21 +90,21 @@ it('works by keyboard alone: open, claim, show, note, back', async () => {
 });
 
 it('refuses a wrong passphrase in plain words, and forgets the keys on signing out', async () => {
-  const page = await (await browser.newContext({ viewport: LAPTOP })).newPage();
-  await page.goto(nightlight.worker.consoleOrigin);
+  const page = await (await here.browser.newContext({ viewport: LAPTOP })).newPage();
+  await page.goto(here.nightlight.worker.consoleOrigin);
   await expectNoBarrier(page, 'sign in');
   await page.getByLabel('Account').fill('amina');
   await page.getByLabel('Passphrase').fill('not the passphrase');
   await page.getByRole('button', { name: 'Sign in and unlock' }).click();
   await page.getByText('The account or the passphrase is not right.').waitFor({ timeout: 30_000 });
-  await signInAs(page, nightlight.worker.consoleOrigin, 'amina');
+  await signInAs(page, here.nightlight.worker.consoleOrigin, 'amina');
   await page.getByRole('button', { name: 'Sign out' }).click();
   await page.getByText('You are signed out').waitFor();
-  expect(await page.context().cookies()).toEqual([]);
+  await expect.poll(() => page.context().cookies()).toEqual([]);
 });
 
 it('is never framed', async () => {
-  const { headers } = await call(nightlight.worker.consoleOrigin);
+  const { headers } = await call(here.nightlight.worker.consoleOrigin);
   expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
   expect(headers['x-frame-options']).toBe('DENY');
 });

@@ -3,27 +3,21 @@
 import type { Server } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../scripts/local/browser.ts';
 import { expectNoBarrier, LAPTOP, listen } from '../harness/browser.ts';
-import type { Nightlight } from '../harness/nightlight.ts';
-import { startNightlight } from '../harness/nightlight.ts';
+import { journey } from '../harness/journey.ts';
 import { openWidget } from '../harness/reporter.ts';
 
-let nightlight: Nightlight;
-let browser: Browser;
+const here = journey();
 let page: Page;
 const servers: Server[] = [];
 
 beforeAll(async () => {
-  [nightlight, browser] = await Promise.all([startNightlight(), launchBrowser()]);
-  page = await (await browser.newContext({ viewport: LAPTOP })).newPage();
+  page = await (await here.browser.newContext({ viewport: LAPTOP })).newPage();
 });
-afterAll(async () => {
-  await browser?.close();
+afterAll(() => {
   for (const server of servers) server.close();
-  await nightlight?.stop();
 });
 
 /** Serves one page on a new origin. */
@@ -41,29 +35,29 @@ async function host(html: string, policy = ''): Promise<string> {
 const embedding = (
   attributes = '',
 ): string => `<!doctype html><html lang="en"><title>Host</title><main>
-  <h1>A page</h1><script src="${nightlight.worker.reporterOrigin}/embed.js"></script>
+  <h1>A page</h1><script src="${here.nightlight.worker.reporterOrigin}/embed.js"></script>
   <nightlight-widget partnership="nottingham" ${attributes}>
-    <a href="${nightlight.worker.reporterOrigin}/w/nottingham">Tell someone</a></nightlight-widget></main></html>`;
+    <a href="${here.nightlight.worker.reporterOrigin}/w/nottingham">Tell someone</a></nightlight-widget></main></html>`;
 
 describe('the embed', () => {
   it('works under a strict policy that names our origin, and asks for nothing before the tap', async () => {
     const complaints = listen(page);
-    await openWidget(page, nightlight.page); // the demo's school page has such a policy
+    await openWidget(page, here.nightlight.page); // the demo's school page has such a policy
     await expectNoBarrier(page, 'the open widget on a host page');
     expect(complaints).toEqual([]);
   });
 
   it('removes everything with the element', async () => {
-    await openWidget(page, nightlight.page);
+    await openWidget(page, here.nightlight.page);
     await page.evaluate(() => document.querySelector('nightlight-widget')?.remove());
     await expect.poll(() => page.frames().length).toBe(1);
     expect(await page.locator('dialog').count()).toBe(0);
     await page.keyboard.press('Escape'); // nobody listens any more
-    expect(page.url()).toBe(`${nightlight.page}/`);
+    expect(page.url()).toBe(`${here.nightlight.page}/`);
   });
 
   it('gives focus back to the launcher when it is closed', async () => {
-    const frame = await openWidget(page, nightlight.page);
+    const frame = await openWidget(page, here.nightlight.page);
     await frame.getByRole('button', { name: 'Close' }).first().click();
     await expect.poll(() => page.frames().length).toBe(1);
     const launcher = page.getByRole('button', { name: /tell someone/i });
@@ -85,13 +79,13 @@ describe('the embed', () => {
     await page.goto(await host(embedding(), "default-src 'none'; style-src 'unsafe-inline'"));
     const link = page.getByRole('link', { name: 'Tell someone' });
     expect(await link.getAttribute('href')).toBe(
-      `${nightlight.worker.reporterOrigin}/w/nottingham`,
+      `${here.nightlight.worker.reporterOrigin}/w/nottingham`,
     );
   });
 
   it('refuses to send where the pinned key is another, and shows phone numbers instead', async () => {
     const wrong = 'A'.repeat(43);
-    await page.goto(`${nightlight.worker.reporterOrigin}/w/nottingham#key=${wrong}`);
+    await page.goto(`${here.nightlight.worker.reporterOrigin}/w/nottingham#key=${wrong}`);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
     await page.getByRole('button', { name: 'Start' }).click();

@@ -1,29 +1,19 @@
 // I8: leaving leaves nothing of ours: no storage, no history entry that we made, no draft, nothing on Back.
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../scripts/local/browser.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PHONE } from '../harness/browser.ts';
-import type { Nightlight } from '../harness/nightlight.ts';
-import { startNightlight } from '../harness/nightlight.ts';
+import { journey } from '../harness/journey.ts';
 import { openWidget, reporter } from '../harness/reporter.ts';
 
 const WEATHER = 'https://www.bbc.co.uk/weather';
 const DRAFT = 'a-draft-that-nobody-may-find';
 
-let nightlight: Nightlight;
-let browser: Browser;
+const here = journey();
 let context: BrowserContext;
 let page: Page;
-beforeAll(async () => {
-  [nightlight, browser] = await Promise.all([startNightlight(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await nightlight?.stop();
-});
 
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: PHONE });
+  context = await here.browser.newContext({ viewport: PHONE });
   // The neutral page is on the internet; here it is a blank page at the same address.
   await context.route(`${WEATHER}**`, (route) =>
     route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }),
@@ -35,7 +25,7 @@ afterEach(() => context.close());
 
 /** Answers up to the words, and leaves a draft there. */
 async function draft(): Promise<ReturnType<typeof reporter>> {
-  const child = reporter(await openWidget(page, nightlight.page));
+  const child = reporter(await openWidget(page, here.nightlight.page));
   await child.press('Start');
   for (const title of [/who are you/i, /who is it about/i, /how old/i, /safe right now/i]) {
     await child.heading(title).waitFor();
@@ -53,7 +43,10 @@ async function draft(): Promise<ReturnType<typeof reporter>> {
 /** What any origin has kept of this visit. */
 async function kept(): Promise<unknown> {
   const stored: unknown[] = [];
-  for (const url of [nightlight.page, `${nightlight.worker.reporterOrigin}/w/nottingham`]) {
+  for (const url of [
+    here.nightlight.page,
+    `${here.nightlight.worker.reporterOrigin}/w/nottingham`,
+  ]) {
     await page.goto(url);
     stored.push(
       ...(await page.evaluate(async () => [
@@ -105,7 +98,7 @@ describe.each([
 });
 
 it('I8: opening the widget adds no history entry', async () => {
-  await page.goto(nightlight.page);
+  await page.goto(here.nightlight.page);
   const before = await page.evaluate(() => history.length);
   await draft();
   expect(await page.evaluate(() => history.length)).toBe(before);
@@ -115,7 +108,7 @@ it('I8: closing without sending keeps nothing, and opening again starts anew', a
   await draft();
   await page.reload();
   expect(page.frames()).toHaveLength(1);
-  const again = reporter(await openWidget(page, nightlight.page));
+  const again = reporter(await openWidget(page, here.nightlight.page));
   await again.press('Start');
   await again.heading(/who are you/i).waitFor();
   expect(await again.frame.getByRole('radio', { checked: true }).count()).toBe(0);
@@ -123,9 +116,9 @@ it('I8: closing without sending keeps nothing, and opening again starts anew', a
 });
 
 it('leaves with the script dead: the link is a link', async () => {
-  const bare = await browser.newContext({ viewport: PHONE, javaScriptEnabled: false });
+  const bare = await here.browser.newContext({ viewport: PHONE, javaScriptEnabled: false });
   const still = await bare.newPage();
-  await still.goto(`${nightlight.worker.reporterOrigin}/w/nottingham`);
+  await still.goto(`${here.nightlight.worker.reporterOrigin}/w/nottingham`);
   const link = still.getByRole('link', { name: 'Leave now' });
   expect(await link.getAttribute('href')).toBe(WEATHER);
   expect(await link.getAttribute('target')).toBe('_top');

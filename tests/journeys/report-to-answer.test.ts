@@ -1,42 +1,31 @@
 // The main job, whole: a child tells, from a school's page on another origin; a practitioner reads, decides and
 // answers; the child reads the answer with five words.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser } from '../../scripts/local/browser.ts';
+import { expect, it } from 'vitest';
 import { expectNoBarrier, LAPTOP, listen, PHONE, requests } from '../harness/browser.ts';
-import type { Nightlight } from '../harness/nightlight.ts';
-import { startNightlight } from '../harness/nightlight.ts';
+import { journey } from '../harness/journey.ts';
 import { signInAs } from '../harness/practitioner.ts';
 import { openWidget, reporter } from '../harness/reporter.ts';
 
 const WORDS = 'He shouts at us and I hide. I am at my nan’s house and feel OK here.';
 const ANSWER = 'Thank you for telling us. You did the right thing. We are making a plan to help.';
 
-let nightlight: Nightlight;
-let browser: Browser;
-beforeAll(async () => {
-  [nightlight, browser] = await Promise.all([startNightlight(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await nightlight?.stop();
-});
+const here = journey();
 
 it('a child tells from a school page; a practitioner decides and answers; the child reads it with five words', async () => {
-  const { reporterOrigin, consoleOrigin } = nightlight.worker;
+  const { reporterOrigin, consoleOrigin } = here.nightlight.worker;
 
   // The child, on a phone.
-  const phone = await browser.newContext({ viewport: PHONE });
+  const phone = await here.browser.newContext({ viewport: PHONE });
   const asked = requests(phone);
   const page = await phone.newPage();
   const complaints = listen(page);
-  await page.goto(nightlight.page);
+  await page.goto(here.nightlight.page);
   await page.getByRole('button', { name: /tell someone/i }).waitFor();
   expect(asked.filter((url) => url.startsWith(reporterOrigin))).toEqual([
     `${reporterOrigin}/embed.js`,
   ]);
 
-  const frame = await openWidget(page, nightlight.page);
+  const frame = await openWidget(page, here.nightlight.page);
   const child = reporter(frame, (screen) => expectNoBarrier(page, screen));
   await child.tell({
     who: "I'm under 18",
@@ -59,11 +48,11 @@ it('a child tells from a school page; a practitioner decides and answers; the ch
 
   // Nothing went to anybody else, and nothing stayed.
   const origins = new Set(asked.map((url) => new URL(url).origin));
-  expect([...origins].sort()).toEqual([nightlight.page, reporterOrigin].sort());
+  expect([...origins].sort()).toEqual([here.nightlight.page, reporterOrigin].sort());
   expect(await phone.cookies()).toEqual([]);
 
   // The practitioner, on a laptop.
-  const laptop = await browser.newContext({ viewport: LAPTOP });
+  const laptop = await here.browser.newContext({ viewport: LAPTOP });
   const desk = await laptop.newPage();
   const deskComplaints = listen(desk);
   await signInAs(desk, consoleOrigin, 'amina');
@@ -100,10 +89,10 @@ it('a child tells from a school page; a practitioner decides and answers; the ch
   expect(deskComplaints).toEqual([]);
 
   // The child again, later, on another device.
-  const library = await browser.newContext({ viewport: PHONE });
+  const library = await here.browser.newContext({ viewport: PHONE });
   const later = await library.newPage();
   const laterComplaints = listen(later);
-  const back = reporter(await openWidget(later, nightlight.page));
+  const back = reporter(await openWidget(later, here.nightlight.page));
   await back.openMailbox(`  ${fiveWords.join('  ').toUpperCase()} `);
   await back.frame.getByText(ANSWER).waitFor({ timeout: 60_000 });
   await back.frame.getByText('A worker has read it and decided what to do.').waitFor();

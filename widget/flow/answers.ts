@@ -1,8 +1,7 @@
 // What the reporter has said so far, and what of it may leave in clear. In memory only.
-import type { AreaId } from '../../shared/ids.ts';
 import type { Sign } from '../../shared/schema/codes.ts';
 import type { Signals } from '../../shared/schema/envelope.ts';
-import { signalsOf } from '../../shared/triage/signals.ts';
+import { NOTHING_TAPPED, signalsOf } from '../../shared/triage/signals.ts';
 
 export type Answers = Omit<Signals, 'language' | 'heard'> & {
   words: string;
@@ -13,15 +12,7 @@ export type Answers = Omit<Signals, 'language' | 'heard'> & {
 
 /** A skipped question stays as it is here: `unsaid`, or empty. */
 export const NOTHING_SAID: Answers = {
-  reporter: 'unsaid',
-  about: 'unsaid',
-  age: 'unsaid',
-  area: 'unsaid' as AreaId,
-  worries: [],
-  safe: 'unsaid',
-  when: 'unsaid',
-  tapped: [],
-  wantsReply: 'unsaid',
+  ...NOTHING_TAPPED,
   words: '',
   name: '',
   school: '',

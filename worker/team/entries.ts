@@ -6,6 +6,7 @@ import type { Result } from '../../shared/result.ts';
 import { ok } from '../../shared/result.ts';
 import type { SealedAnswer, SealedNote } from '../../shared/schema/console.ts';
 import type { MailboxView } from '../../shared/schema/mailbox.ts';
+import type { Action } from './audit.ts';
 import { append } from './audit.ts';
 import { change } from './change.ts';
 import type { Actor } from './claim.ts';
@@ -56,32 +57,12 @@ export const answersOf = (deps: Deps, report: ReportId): SealedAnswer[] =>
     .filter(({ kind }) => kind === 'answer')
     .map(outward);
 
-export function addNote(
+/** Adds what a person wrote to the report that they have claimed. */
+function addClaimed(
   deps: Deps,
   report: ReportId,
   actor: Actor,
-  sealed: string,
-): Result<SealedNote> {
-  const mine = claimedBy(deps, report, actor);
-  if (!mine.ok) return mine;
-  let id = '';
-  change(deps, {
-    report,
-    set: {},
-    actor: actor.id,
-    action: 'noted',
-    also: () => {
-      id = addEntry(deps, { report, author: actor.id, kind: 'note', sealed });
-    },
-  });
-  return ok({ id, at: deps.now(), author: actor.id, kind: 'note', sealed });
-}
-
-export function addAnswer(
-  deps: Deps,
-  report: ReportId,
-  actor: Actor,
-  sealed: string,
+  { kind, action, sealed }: { kind: 'note' | 'answer'; action: Action; sealed: string },
 ): Result<SealedAnswer> {
   const mine = claimedBy(deps, report, actor);
   if (!mine.ok) return mine;
@@ -90,13 +71,31 @@ export function addAnswer(
     report,
     set: {},
     actor: actor.id,
-    action: 'answered',
+    action,
     also: () => {
-      id = addEntry(deps, { report, author: actor.id, kind: 'answer', sealed });
+      id = addEntry(deps, { report, author: actor.id, kind, sealed });
     },
   });
   return ok({ id, at: deps.now(), author: actor.id, sealed });
 }
+
+export function addNote(
+  deps: Deps,
+  report: ReportId,
+  actor: Actor,
+  sealed: string,
+): Result<SealedNote> {
+  const added = addClaimed(deps, report, actor, { kind: 'note', action: 'noted', sealed });
+  return added.ok ? ok({ ...added.value, kind: 'note' }) : added;
+}
+
+export const addAnswer = (
+  deps: Deps,
+  report: ReportId,
+  actor: Actor,
+  sealed: string,
+): Result<SealedAnswer> =>
+  addClaimed(deps, report, actor, { kind: 'answer', action: 'answered', sealed });
 
 type MailboxRow = { id: string; first_read_at: number | null; decided_at: number | null };
 
