@@ -1,0 +1,51 @@
+// The other ways through the widget: someone who is here for their job, and a line that is down.
+import { expect, it } from 'vitest';
+import { expectNoBarrier, PHONE } from '../harness/browser.ts';
+import { journey } from '../harness/journey.ts';
+import { openWidget, reporter } from '../harness/reporter.ts';
+
+const here = journey();
+
+async function atTheFirstScreen() {
+  const context = await here.browser.newContext({ viewport: PHONE });
+  const page = await context.newPage();
+  const someone = reporter(await openWidget(page, here.nightlight.page));
+  return { context, page, someone };
+}
+
+it('tells a professional at once that they cannot be anonymous, and whom to call; they may go on', async () => {
+  const { context, page, someone } = await atTheFirstScreen();
+  await someone.press('Start');
+  await someone.frame.getByRole('radio', { name: /because of my job/ }).check();
+  await someone.press('Next');
+  await someone.heading('If you are here for your job').waitFor();
+  await someone.frame.getByText('Sending this does not fulfil your duty to refer.').waitFor();
+  await someone.frame.getByRole('link', { name: '0115 876 4800' }).first().waitFor();
+  await expectNoBarrier(page, 'professional');
+  await someone.press('Next');
+  await someone.heading(/who is it about/i).waitFor();
+  await context.close();
+});
+
+it('keeps the answers while the line is down, says that it has not gone, and sends when asked again', async () => {
+  const { context, page, someone } = await atTheFirstScreen();
+  await someone.tell({
+    who: "I'm a parent or carer",
+    safe: 'Yes',
+    words: 'A worry.',
+    reply: 'Yes',
+  });
+  let tries = 0;
+  await context.route('**/reports', (route) => {
+    tries += 1;
+    return route.abort('connectionfailed');
+  });
+  await someone.press('Send');
+  await someone.heading('It has not gone yet').waitFor({ timeout: 60_000 });
+  await expectNoBarrier(page, 'not gone yet');
+  expect(tries).toBeGreaterThan(1); // it tried by itself before it said so
+  await context.unroute('**/reports');
+  await someone.press('Try again');
+  await someone.heading('Your five words').waitFor({ timeout: 60_000 });
+  await context.close();
+});
