@@ -68,7 +68,8 @@ export function createApi(onSignedOut: () => void) {
     open: (team: TeamId, id: ReportId) => call<ReportView>('GET', report(team, id)),
     claim: change('claim'),
     release: change('release'),
-    confirm: change('confirm'),
+    confirm: (team: TeamId, id: ReportId, proposedAt: number) =>
+      call<QueueRow>('POST', `${report(team, id)}/confirm`, { proposedAt }),
     reopen: change('reopen'),
     note: (team: TeamId, id: ReportId, sealed: string) =>
       call<SealedNote>('POST', `${report(team, id)}/notes`, { sealed }),

@@ -1,4 +1,5 @@
 // A report as the page has it once the key thread has opened it. What cannot be opened is null, and shown so.
+import { digestOfRecipient, type Recipient } from '../../shared/crypto/keys.ts';
 import type { TeamId } from '../../shared/ids.ts';
 import type { HistoryEntry, ReportView } from '../../shared/schema/console.ts';
 import type { Report } from '../../shared/schema/report.ts';
@@ -13,7 +14,8 @@ export type OpenedEntry = {
 };
 
 export type Opened = {
-  mailbox: string;
+  /** Where an answer is sealed to; null where it is not the mailbox that the reporter sealed. */
+  mailbox: string | null;
   report: Report | null;
   entries: OpenedEntry[];
   history: HistoryEntry[];
@@ -44,9 +46,11 @@ export async function openView(view: ReportView, keys: Keys, team: TeamId): Prom
     text: await textOf('openAnswer', sealed, 'answer'),
   }));
   const report = await keys.ask('openReport', { team, sealed: view.sealed });
+  const own = report.ok && report.value.id === id ? report.value : null;
+  const digest = await digestOfRecipient(view.mailboxRecipient as Recipient);
   return {
-    mailbox: view.mailboxRecipient,
-    report: report.ok && report.value.id === id ? report.value : null,
+    mailbox: own?.mailbox === digest ? view.mailboxRecipient : null,
+    report: own,
     entries: (await Promise.all([...notes, ...answers])).sort((a, b) => a.at - b.at),
     history: view.history,
   };

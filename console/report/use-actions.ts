@@ -81,7 +81,8 @@ export function useActions(id: ReportId, { row, opened, settle, setOpened }: Ope
   return {
     claim: () => change(api.claim(team, id), { action: 'claimed' }, say('claim.yours')),
     release: () => change(api.release(team, id), { action: 'released' }, say('done.released')),
-    confirm: () => change(api.confirm(team, id), { action: 'closed' }, say('done.closed')),
+    confirm: () =>
+      change(api.confirm(team, id, row?.proposedAt ?? 0), { action: 'closed' }, say('done.closed')),
     reopen: () => change(api.reopen(team, id), { action: 'reopened' }, say('done.reopened')),
 
     async note(text: string): Done {
@@ -116,6 +117,7 @@ export function useActions(id: ReportId, { row, opened, settle, setOpened }: Ope
 
     async answer(text: string): Done {
       if (!opened) return say('error.locked');
+      if (opened.mailbox === null) return say('answer.otherMailbox');
       const answer = { v: 1, kind: 'answer', report: id, text } as const;
       const result = await sealed(
         keys.ask('sealAnswer', { team, mailbox: opened.mailbox, answer }),

@@ -9,10 +9,10 @@ import {
 import { openAnswer } from '../../shared/crypto/open.ts';
 import {
   deriveFromPassphrase,
-  wrapStaffIdentity,
+  wrapStaffSecret,
   wrapTeamIdentity,
 } from '../../shared/crypto/passphrase.ts';
-import { newSigningPair, signTeamKey } from '../../shared/crypto/sign.ts';
+import { fingerprintOf, newSigningPair, signTeamKey } from '../../shared/crypto/sign.ts';
 import type { AccountId, PartnershipId, ReportId, TeamId } from '../../shared/ids.ts';
 import { createKeyring } from './keyring.ts';
 import type { Ask, Job, Jobs, KeyResult } from './messages.ts';
@@ -41,7 +41,10 @@ async function fixture(): Promise<Fixture> {
     signTeamKey({ v: 1, partnership, team, generation: 1, recipient, recovery }, secret);
   const unlock: Jobs['unlock']['input'] = {
     partnership,
-    wrappedIdentity: await wrapStaffIdentity(own, wrapping),
+    wrappedIdentity: await wrapStaffSecret(
+      { identity: own, pin: await fingerprintOf(key) },
+      wrapping,
+    ),
     teamKeys: [
       { team, generation: 1, wrapped: await wrapTeamIdentity(identity, await recipientOf(own)) },
     ],
@@ -110,6 +113,16 @@ it('refuses to seal to a key that the partnership did not sign', async () => {
   const [signed] = keys.teams;
   const forged = { statement: signed?.statement ?? '', signature: 'A'.repeat(86) };
   const { ask } = await unlocked({ keys: { ...keys, teams: [forged] } });
+  expect(await ask('sealNote', { team, note })).toEqual({ ok: false, code: 'key_unsigned' });
+});
+
+it('refuses a key that another signing key signed, even with our own team in it', async () => {
+  const [signed] = given.unlock.keys.teams;
+  const { secret, key } = newSigningPair();
+  const ours = JSON.parse(signed?.statement ?? '{}');
+  const recovery = await recipientOf(await newIdentity<TeamIdentity>()); // the attacker's
+  const keys = { signingKey: key, teams: [signTeamKey({ ...ours, recovery }, secret)] };
+  const { ask } = await unlocked({ keys });
   expect(await ask('sealNote', { team, note })).toEqual({ ok: false, code: 'key_unsigned' });
 });
 

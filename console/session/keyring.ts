@@ -1,10 +1,10 @@
 // The keys of one signed-in person. Runs in the key thread only; knows nothing of threads or pages.
-import type { TeamIdentity } from '../../shared/crypto/keys.ts';
+import type { Fingerprint, TeamIdentity } from '../../shared/crypto/keys.ts';
 import { type Recipient, recipientOf } from '../../shared/crypto/keys.ts';
 import { openAnswer, openNote, openReport } from '../../shared/crypto/open.ts';
 import {
   deriveFromPassphrase,
-  unwrapStaffIdentity,
+  unwrapStaffSecret,
   unwrapTeamIdentity,
 } from '../../shared/crypto/passphrase.ts';
 import { sealAnswer, sealNote } from '../../shared/crypto/seal.ts';
@@ -25,6 +25,8 @@ class Refused extends Error {
 type Unlocked = {
   partnership: PartnershipId;
   keys: PartnershipKeys;
+  /** The signing key that this person trusts, from their own wrapped secret. */
+  pin: Fingerprint;
   identities: Map<TeamId, TeamIdentity[]>;
 };
 
@@ -46,9 +48,11 @@ export function createKeyring(): (ask: Ask) => Promise<KeyResult<unknown>> {
 
   async function unlock(input: Jobs['unlock']['input']): Promise<Jobs['unlock']['output']> {
     if (wrapping === null) throw new Refused('locked');
-    const own = await unwrapStaffIdentity(input.wrappedIdentity, wrapping).catch(() => {
-      throw new Refused('cannot_unlock');
-    });
+    const { identity: own, pin } = await unwrapStaffSecret(input.wrappedIdentity, wrapping).catch(
+      () => {
+        throw new Refused('cannot_unlock');
+      },
+    );
     wrapping = null; // used once: what is left in memory is what is needed
     const identities: Unlocked['identities'] = new Map();
     for (const { team, wrapped } of input.teamKeys) {
@@ -57,17 +61,18 @@ export function createKeyring(): (ask: Ask) => Promise<KeyResult<unknown>> {
       });
       identities.set(team, [...(identities.get(team) ?? []), identity]);
     }
-    unlocked = { partnership: input.partnership, keys: input.keys, identities };
+    unlocked = { partnership: input.partnership, keys: input.keys, pin, identities };
     return { teams: [...identities.keys()] };
   }
 
   /**
-   * The key to seal to: signed by the partnership, and one whose secret half is in our hands, so that a
-   * server cannot slip in a key of its own under a signing key of its own.
+   * The key to seal to: signed by the signing key that this person pinned, so that a server cannot slip in a
+   * recipient or a recovery key of its own; and one whose secret half is in our hands.
    */
   async function signedKey(team: TeamId): Promise<TeamKey> {
     const { held, ring } = mine(team);
-    const key = await trustedTeamKey(ring.keys, { partnership: ring.partnership, team, pin: null });
+    const { partnership, pin } = ring;
+    const key = await trustedTeamKey(ring.keys, { partnership, team, pin });
     if (!key) throw new Refused('key_unsigned');
     const own = await Promise.all(held.map(recipientOf));
     if (!own.includes(key.recipient as Recipient)) throw new Refused('key_unsigned');

@@ -30,5 +30,6 @@ export const row = (letter: string, change: Partial<QueueRow> = {}): QueueRow =>
   evaluation: { level: 'soon', fired: [], interrupt: false, routes: [], marks: [] },
   firstReadAt: null,
   outcome: null,
+  proposedAt: null,
   ...change,
 });

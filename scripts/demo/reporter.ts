@@ -4,6 +4,7 @@
 import type { ReturnCode } from '../../shared/crypto/code.ts';
 import { mailboxOf, newReturnCode } from '../../shared/crypto/code.ts';
 import type { Recipient } from '../../shared/crypto/keys.ts';
+import { digestOfRecipient } from '../../shared/crypto/keys.ts';
 import { solve } from '../../shared/crypto/proof.ts';
 import { sealReport } from '../../shared/crypto/seal.ts';
 import { trustedTeamKey } from '../../shared/crypto/sign.ts';
@@ -59,7 +60,9 @@ export async function prepare(
   const code = newReturnCode();
   const { id: mailbox, recipient } = await mailboxOf(code, partnership.id);
   const readers = [key.recipient, key.recovery] as Recipient[];
-  const sealed = await sealReport({ v: 1, id, words, name, school, where, signals }, readers);
+  const written = { v: 1, id, words, name, school, where, signals } as const;
+  const digest = await digestOfRecipient(recipient);
+  const sealed = await sealReport({ ...written, mailbox: digest }, readers);
   const envelope: Envelope = {
     v: 1,
     id,

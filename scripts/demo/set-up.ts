@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type {
+  Fingerprint,
   Recipient,
   RecoveryIdentity,
   StaffIdentity,
@@ -11,7 +12,7 @@ import type {
 import { newIdentity, recipientOf } from '../../shared/crypto/keys.ts';
 import {
   deriveFromPassphrase,
-  wrapStaffIdentity,
+  wrapStaffSecret,
   wrapTeamIdentity,
 } from '../../shared/crypto/passphrase.ts';
 import { fingerprintOf, newSigningPair, signTeamKey } from '../../shared/crypto/sign.ts';
@@ -39,6 +40,7 @@ async function newAccount(
   partnership: Partnership,
   person: Person,
   secrets: readonly TeamSecret[],
+  pin: Fingerprint,
 ): Promise<AccountRecord> {
   const who = { partnership: partnership.id, account: person.id };
   const { proof, wrapping } = await deriveFromPassphrase(DEMO_PASSPHRASE, who);
@@ -52,7 +54,7 @@ async function newAccount(
     teams: [...person.teams],
     proof,
     recipient,
-    wrappedIdentity: await wrapStaffIdentity(identity, wrapping),
+    wrappedIdentity: await wrapStaffSecret({ identity, pin }, wrapping),
     teamKeys: await Promise.all(
       own.map(async (secret) => ({
         team: secret.team,
@@ -71,11 +73,14 @@ export async function setUpDemo(
   folder: string,
 ): Promise<string> {
   const signing = newSigningPair();
+  const fingerprint = await fingerprintOf(signing.key);
   const recovery = await newIdentity<RecoveryIdentity>();
   const recoveryRecipient = await recipientOf(recovery);
   const teams = await newTeams(partnership);
   const accounts: AccountRecord[] = [];
-  for (const person of DEMO_STAFF) accounts.push(await newAccount(partnership, person, teams));
+  for (const person of DEMO_STAFF) {
+    accounts.push(await newAccount(partnership, person, teams, fingerprint));
+  }
   const request: SetUpRequest = {
     partnership: partnership.id,
     keys: {
@@ -102,7 +107,6 @@ export async function setUpDemo(
     body: request,
   });
   if (answer.status !== 204) throw new Error(`The set-up was refused: ${answer.text}`);
-  const fingerprint = await fingerprintOf(signing.key);
   const kit = [
     'Nightlight demo recovery kit. A real one is printed and locked away.',
     `signing key:  ${signing.secret}`,

@@ -12,9 +12,9 @@ import { openReport, openText } from './open.ts';
 import { pad, unpad } from './pad.ts';
 import {
   deriveFromPassphrase,
-  unwrapStaffIdentity,
+  unwrapStaffSecret,
   unwrapTeamIdentity,
-  wrapStaffIdentity,
+  wrapStaffSecret,
   wrapTeamIdentity,
 } from './passphrase.ts';
 import { checkProof, newChallenge, solve } from './proof.ts';
@@ -47,6 +47,7 @@ const aReport = (words: string): Report => ({
   name: 'Sam',
   school: '',
   where: '',
+  mailbox: 'A'.repeat(43),
   signals: {
     language: 'en',
     reporter: 'child',
@@ -185,9 +186,10 @@ describe('a passphrase', () => {
     expect(other.proof).not.toBe(proof);
 
     const own = await newIdentity<StaffIdentity>();
-    const wrapped = await wrapStaffIdentity(own, wrapping);
-    expect(await unwrapStaffIdentity(wrapped, wrapping)).toBe(own);
-    await expect(unwrapStaffIdentity(wrapped, other.wrapping)).rejects.toThrow();
+    const held = { identity: own, pin: await fingerprintOf(newSigningPair().key) };
+    const wrapped = await wrapStaffSecret(held, wrapping);
+    expect(await unwrapStaffSecret(wrapped, wrapping)).toEqual(held);
+    await expect(unwrapStaffSecret(wrapped, other.wrapping)).rejects.toThrow();
 
     const given = await wrapTeamIdentity(teamIdentity, await recipientOf(own));
     expect(await unwrapTeamIdentity(given, own)).toBe(teamIdentity);

@@ -3,6 +3,7 @@
 // All are hybrid age keys (ML-KEM-768 + X25519) but the signing key, since age keys cannot sign.
 
 import { generateHybridIdentity, identityToRecipient } from 'age-encryption';
+import { sha256, toBase64Url, toUtf8 } from '../bytes.ts';
 
 declare const role: unique symbol;
 type Key<Role extends string> = string & { readonly [role]: Role };
@@ -30,6 +31,10 @@ export type Fingerprint = Key<'fingerprint'>;
 /** A new hybrid identity for the role that the caller names. */
 export const newIdentity = async <Identity extends AgeIdentity>(): Promise<Identity> =>
   (await generateHybridIdentity()) as Identity;
+
+/** SHA-256 of a recipient, base64url: names it in few bytes. */
+export const digestOfRecipient = async (recipient: Recipient): Promise<string> =>
+  toBase64Url(await sha256(toUtf8(recipient)));
 
 export const recipientOf = async (identity: AgeIdentity): Promise<Recipient> =>
   (await identityToRecipient(identity)) as Recipient;

@@ -6,7 +6,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { Decrypter, Encrypter } from 'age-encryption';
 import { fromBase64, toBase64, toBase64Url, toUtf8 } from '../bytes.ts';
 import type { AccountId, PartnershipId } from '../ids.ts';
-import type { Recipient, StaffIdentity, TeamIdentity } from './keys.ts';
+import type { Fingerprint, Recipient, StaffIdentity, TeamIdentity } from './keys.ts';
 
 /** 128 MiB and about half a second: typed a few times a day, on a laptop. */
 const SCRYPT = { N: 2 ** 17, r: 8, p: 1, dkLen: 32 };
@@ -28,25 +28,26 @@ export async function deriveFromPassphrase(
   return { proof: derive('sign-in'), wrapping: derive('wrapping') };
 }
 
-/** A staff identity as an age file (base64) that only the passphrase's wrapping secret opens. */
-export async function wrapStaffIdentity(
-  identity: StaffIdentity,
-  wrapping: string,
-): Promise<string> {
+/** What a member of staff's passphrase keeps: their key, and the signing key that they trust. */
+export type StaffSecret = {
+  identity: StaffIdentity;
+  /** A server that swaps the partnership's signing key is found out by this. */
+  pin: Fingerprint;
+};
+
+/** A staff secret as an age file (base64) that only the passphrase's wrapping secret opens. */
+export async function wrapStaffSecret(secret: StaffSecret, wrapping: string): Promise<string> {
   const encrypter = new Encrypter();
   encrypter.setPassphrase(wrapping);
   encrypter.setScryptWorkFactor(WRAP_WORK_FACTOR);
-  return toBase64(await encrypter.encrypt(identity));
+  return toBase64(await encrypter.encrypt(JSON.stringify(secret)));
 }
 
 /** Throws if the wrapping secret is not the right one. */
-export async function unwrapStaffIdentity(
-  wrapped: string,
-  wrapping: string,
-): Promise<StaffIdentity> {
+export async function unwrapStaffSecret(wrapped: string, wrapping: string): Promise<StaffSecret> {
   const decrypter = new Decrypter();
   decrypter.addPassphrase(wrapping);
-  return (await decrypter.decrypt(fromBase64(wrapped), 'text')) as StaffIdentity;
+  return JSON.parse(await decrypter.decrypt(fromBase64(wrapped), 'text')) as StaffSecret;
 }
 
 /** A team identity as an age file (base64) to one member of staff. */

@@ -1,31 +1,34 @@
 // Hears danger in words, on the reporter's device and in the console, never on the server. A match becomes a
 // sign (a closed code): it can raise a level or show help, and never lowers anything. English so far.
+//
+// A miss costs more than a false alarm: help that was not needed is one tap away. So a figure of speech or a
+// "not" silences only the phrase that it stands with, and never a phrase about dying or harm.
 import type { Sign } from '../schema/codes.ts';
 
-type Phrase = { sign: Sign; pattern: RegExp };
-
-/** "not", "isn't", "used to": what follows within a few words is not happening. */
-const NEGATION =
-  /\b(?:not|never|no longer|isn'?t|wasn'?t|didn'?t|doesn'?t|don'?t|used to)\s+(?:\w+\s+){0,2}$/iu;
-
-/** Games, jokes and laughing faces: the phrase may be a figure of speech. */
-const FIGURE = /(?:this game|fifa|fortnite|the exam|homework|😂|🤣)/iu;
+type Phrase = {
+  sign: Sign;
+  pattern: RegExp;
+  /** May be a joke, a game or an exam in the same sentence. */
+  figurative?: true;
+  /** "not", "isn't", "used to" just before it says that it is not so. */
+  deniable?: true;
+};
 
 const PHRASES: readonly Phrase[] = [
   {
     sign: 'took_something',
     pattern:
-      /\b(?:took|taken|swallowed)\b[^.!?]{0,25}\b(?:tablets?|pills?|paracetamol|overdose)\b|\boverdosed\b/iu,
+      /\b(?:took|taken|swallowed)\b[^.!?]{0,25}\b(?:tablets?|pills?|paracetamol|ibuprofen|overdose)\b|\boverdosed?\b/iu,
   },
   {
     sign: 'suicide_plan',
     pattern:
-      /\b(?:said (?:my )?goodbye|wr(?:ote|itten) (?:a |my )?(?:note|letter)s? (?:to|for) (?:everyone|them)|tonight i(?:'m| am) going to (?:end|kill))\b/iu,
+      /\b(?:said (?:my )?goodbyes?|wr(?:ote|itten) (?:a |my )?(?:note|letter)s? (?:to|for) (?:everyone|them)|tonight i(?:'m| am) (?:going to|gonna) (?:end|kill))\b/iu,
   },
   {
     sign: 'suicidal',
     pattern:
-      /\b(?:kill(?:ing)? myself|kms|unalive|end(?:ing)? it all|end my life|don'?t want to (?:be here|live|wake up)|want to die|better off dead)\b/iu,
+      /\b(?:kill(?:ing)? myself|kms|unalive|end(?:ing)? it all|end my life|don'?t want to (?:be here|live|wake up)|(?:want|wanna|wish) (?:to |i was |i were )?(?:die|dead)|better off dead)\b/iu,
   },
   {
     sign: 'needs_doctor',
@@ -34,19 +37,29 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     sign: 'weapon',
-    pattern: /\b(?:knife|knives|machete|shank|zombie (?:knife|blade)|gun|strap|acid)\b/iu,
+    pattern: /\b(?:knife|knives|machete|shank|zombie (?:knife|blade)|gun|acid)\b/iu,
+    figurative: true,
+    deniable: true,
   },
   {
     sign: 'held',
     pattern:
-      /\b(?:locked (?:me |us |him |her |them )?(?:in|up)|won'?t let (?:me|us|him|her|them) (?:out|leave|go)|can'?t get out|took my passport|taken my passport)\b/iu,
+      /\b(?:lock(?:s|ed)? (?:me |us |him |her |them )?(?:in|up)|won'?t let (?:me|us|him|her|them) (?:out|leave|go)|can'?t get out|(?:took|taken) (?:my|her|his|their) passport)\b/iu,
+    figurative: true,
   },
   {
     sign: 'person_near',
     pattern:
       /\b(?:outside my (?:house|door|window)|coming for me|he'?s here|she'?s here|they'?re here|hiding from)\b/iu,
+    figurative: true,
+    deniable: true,
   },
-  { sign: 'happening_now', pattern: /\b(?:right now|happening now|as i type)\b/iu },
+  {
+    sign: 'happening_now',
+    pattern: /\b(?:right now|happening now|as i type)\b/iu,
+    figurative: true,
+    deniable: true,
+  },
   {
     sign: 'afraid_home',
     pattern: /\b(?:don'?t want to|scared to|afraid to|can'?t) go (?:back )?home\b/iu,
@@ -54,7 +67,8 @@ const PHRASES: readonly Phrase[] = [
   {
     sign: 'injury',
     pattern:
-      /\b(?:hurts?|hits?|hit|punch(?:es|ed)?|kick(?:s|ed)?|burn(?:s|t|ed)?) (?:me|my|him|her|us)\b|\bbruises?\b/iu,
+      /\b(?:hurts?|hits?|hitting|punch(?:es|ed)?|kick(?:s|ed)?|burn(?:s|t|ed)?|beats?) (?:me|my|him|her|us)\b|\bbruises?\b/iu,
+    deniable: true,
   },
   {
     sign: 'joke',
@@ -63,33 +77,43 @@ const PHRASES: readonly Phrase[] = [
   },
 ];
 
-/** The part of the sentence before a match, where a negation would stand. */
-const before = (text: string, index: number): string => {
-  const start = Math.max(
-    text.lastIndexOf('.', index),
-    text.lastIndexOf('!', index),
-    text.lastIndexOf('?', index),
-  );
-  return text.slice(start + 1, index);
-};
+/** Ends what a "not" can reach: another clause, or somebody else who acts. */
+const CLAUSE = /[.!?,;:\n]|\b(?:and|but|because|so|i|he|she|they|we|you|my|it'?s)\b/giu;
 
-function heardIn(text: string, { pattern }: Phrase): boolean {
-  const everywhere = new RegExp(pattern.source, `${pattern.flags}g`);
-  for (const match of text.matchAll(everywhere)) {
-    if (!NEGATION.test(before(text, match.index))) return true;
-  }
-  return false;
+/** "not", "isn't", "used to", up to two words before the phrase. */
+const DENIAL =
+  /\b(?:not|never|no longer|isn'?t|wasn'?t|aren'?t|didn'?t|doesn'?t|don'?t|hasn'?t|used to)\s+(?:\w+\s+){0,2}$/iu;
+
+/** A game, an exam or a laughing face in the same sentence. */
+const FIGURE =
+  /\b(?:in (?:the|this|a|my) game|this game|fifa|fortnite|minecraft|call of duty|roblox|the exam)\b|😂|🤣/iu;
+
+/** What stands before a match in its own clause. */
+function clauseBefore(text: string, index: number): string {
+  const before = text.slice(0, index);
+  const ends = [...before.matchAll(CLAUSE)].map((end) => end.index + end[0].length);
+  return before.slice(ends.at(-1) ?? 0);
 }
 
-/** The signs in a text, in any order, each once. `language` without a lexicon hears nothing. */
+/** The sentence that a match stands in. */
+function sentenceAround(text: string, index: number): string {
+  const start = Math.max(...['.', '!', '?', '\n'].map((end) => text.lastIndexOf(end, index)));
+  const rest = text.slice(index).search(/[.!?\n]/u);
+  return text.slice(start + 1, rest < 0 ? text.length : index + rest + 1);
+}
+
+function isHeard(text: string, { pattern, figurative, deniable }: Phrase): boolean {
+  const everywhere = new RegExp(pattern.source, `${pattern.flags}g`);
+  return [...text.matchAll(everywhere)].some(
+    ({ index }) =>
+      !(deniable && DENIAL.test(clauseBefore(text, index))) &&
+      !(figurative && FIGURE.test(sentenceAround(text, index))),
+  );
+}
+
+/** The signs in a text, each once. A language without a lexicon hears nothing. */
 export function hear(text: string, language: string): Sign[] {
   if (language !== 'en') return [];
   const plain = text.replaceAll('’', "'");
-  if (FIGURE.test(plain)) {
-    // Only the signs that no figure of speech explains away.
-    return PHRASES.filter(({ sign }) => sign === 'took_something' || sign === 'joke')
-      .filter((phrase) => heardIn(plain, phrase))
-      .map(({ sign }) => sign);
-  }
-  return PHRASES.filter((phrase) => heardIn(plain, phrase)).map(({ sign }) => sign);
+  return PHRASES.filter((phrase) => isHeard(plain, phrase)).map(({ sign }) => sign);
 }

@@ -72,6 +72,8 @@ export type QueueRow = {
   evaluation: Evaluation;
   firstReadAt: number | null;
   outcome: Outcome | null;
+  /** When a second person was asked to agree; null where nobody was. */
+  proposedAt: number | null;
 };
 
 export type SealedNote = {
@@ -106,6 +108,9 @@ export const answerRequest = z.strictObject({ sealed: sealedBytes });
 /** A reason always goes with a change of level. */
 export const levelRequest = z.strictObject({ level: z.enum(LEVELS), reason: sealedBytes });
 export const outcomeRequest = z.strictObject({ outcome: z.enum(OUTCOMES), reason: sealedBytes });
+
+/** The second person agrees to the proposal of that moment, which they saw, and to no later one. */
+export const confirmRequest = z.strictObject({ proposedAt: z.int() });
 
 /** What a live socket says: a row as it now is, or that the whole queue should be fetched again. */
 export type LiveEvent = { type: 'row'; row: QueueRow } | { type: 'refresh' };

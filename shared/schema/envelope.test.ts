@@ -49,6 +49,8 @@ describe('an envelope', () => {
     ['an area in words', 'signals.area', '12 High Street'],
     ['a version of the future', 'v', 2],
     ['a sealed text that is not base64', 'sealed', '<script>'.repeat(60)],
+    ['a sealed text of a length that base64 cannot have', 'sealed', 'A'.repeat(401)],
+    ['a sealed text with bits left over', 'sealed', `${'A'.repeat(402)}B=`],
     ['a sealed text beyond its bound', 'sealed', 'A'.repeat(90_004)],
     ['a recipient of another kind', 'mailbox.recipient', 'age1qyqszqgpqyqszqgpqyqszqgp'],
     ['a mailbox with more in it', 'mailbox.email', 'a@b.c'],

@@ -1,5 +1,6 @@
 // What the server may know, as a schema: an envelope has nothing else in clear, and unknown fields are refused.
 import * as z from 'zod/mini';
+import { fromBase64 } from '../bytes.ts';
 import type { AreaId, MailboxId, PartnershipId, ReportId, TeamId } from '../ids.ts';
 import { BASE64URL_256, HEX_128, SLUG } from '../ids.ts';
 import { SIGNS_MAX, WORRIES_MAX } from '../limits.ts';
@@ -35,10 +36,18 @@ export const mailboxId = z.pipe(
 /** A hybrid age recipient: 1,216 bytes in bech32. */
 export const recipient = z.string().check(z.regex(/^age1pq1[a-z0-9]{1900,2000}$/));
 
-/** An age file in base64. Bounds: the header of two hybrid recipients up to the largest padding. */
+function isBase64(text: string): boolean {
+  try {
+    return fromBase64(text).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** An age file in canonical base64. Bounds: the header of two hybrid recipients up to the largest padding. */
 export const sealedBytes = z
   .string()
-  .check(z.minLength(200), z.maxLength(90_000), z.regex(/^[A-Za-z0-9+/]+={0,2}$/));
+  .check(z.minLength(200), z.maxLength(90_000), z.refine(isBase64, 'not base64'));
 
 const distinct = <T>(list: readonly T[]): boolean => new Set(list).size === list.length;
 const signs = z

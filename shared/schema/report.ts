@@ -1,5 +1,6 @@
 // What is sealed. The worker may not import this file: it has no business with any of these fields.
 import * as z from 'zod/mini';
+import { BASE64URL_256 } from '../ids.ts';
 import { FIND_MAX_CHARS, STAFF_TEXT_MAX_CHARS, WORDS_MAX_CHARS } from '../limits.ts';
 import { reportId, signals } from './envelope.ts';
 
@@ -16,6 +17,8 @@ export const report = z.strictObject({
   school: text(FIND_MAX_CHARS),
   where: text(FIND_MAX_CHARS),
   signals,
+  /** SHA-256 of the mailbox's recipient, base64url: so that an answer is never sealed to another's key. */
+  mailbox: z.string().check(z.regex(BASE64URL_256)),
 });
 export type Report = z.infer<typeof report>;
 

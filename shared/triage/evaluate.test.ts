@@ -26,6 +26,8 @@ const run = (change: Partial<Signals>, outOfHours = false) =>
   evaluate({ signals: { ...quiet, ...change }, outOfHours });
 const firedBy = (change: Partial<Signals>, outOfHours = false) =>
   run(change, outOfHours).fired.map(({ id }) => id);
+const has = ({ tapped, heard }: Signals, code: Sign): boolean =>
+  tapped.includes(code) || heard.includes(code);
 const sign = (code: Sign): Partial<Signals> => ({ tapped: [code] });
 const outside = 'elsewhere' as AreaId;
 
@@ -138,8 +140,10 @@ describe('I2: text can only raise a level; unknown is not safe; a failing engine
   it('I2: naming one more harm never lowers a level', () => {
     fc.assert(
       fc.property(signals, fc.constantFrom(...WORRIES), (given, worry) => {
-        // The one listed exception: "something else" in place of no answer at all.
-        fc.pre(!(given.worries.length === 0 && worry === 'OTH'));
+        // The listed exceptions, where a worry replaces no answer at all: "something else", and R53, which
+        // is Urgent because nothing was tapped.
+        fc.pre(given.worries.length > 0 || (worry !== 'OTH' && given.language === 'en'));
+        fc.pre(given.worries.length > 0 || !has(given, 'unclear'));
         const before = evaluate({ signals: given, outOfHours: false }).level;
         const more = { ...given, worries: [...new Set([...given.worries, worry])] };
         expect(isLower(evaluate({ signals: more, outOfHours: false }).level, before)).toBe(false);
@@ -177,4 +181,7 @@ it('starts at Soon, and lower only where no harm is named', () => {
   expect(run({ worries: ['OTH', 'PHY'] }).level).toBe('soon');
   expect(run({ worries: ['OTH'], safe: 'unsure' }).level).toBe('soon');
   expect(run({ about: 'advice', worries: ['NEG'] }).level).toBe('soon');
+  expect(run({ about: 'advice', safe: 'unsure' }).level).toBe('soon');
+  expect(run({ about: 'advice', tapped: ['alone_now'] }).level).toBe('soon');
+  expect(run({ about: 'advice', heard: ['few_words'] }).level).toBe('information');
 });

@@ -1,6 +1,6 @@
 // One pure function from signals to a level that explains itself. The highest rule wins; nothing lowers.
 
-import type { Level } from '../schema/codes.ts';
+import type { Level, Sign } from '../schema/codes.ts';
 import { higher } from '../schema/codes.ts';
 import type { Signals } from '../schema/envelope.ts';
 import type { Evaluation } from '../schema/evaluation.ts';
@@ -9,17 +9,21 @@ import { holds } from './condition.ts';
 import type { Rule } from './rule.ts';
 import { ENGINE_FAILED, RULES } from './rules.ts';
 
+/** Signs that say how it was written, not what happened. */
+const ABOUT_THE_WRITING: readonly Sign[] = ['few_words', 'joke', 'unclear'];
+
 /**
  * Before any rule: Soon, so that a person looks on the working day received. It is lower only where no harm
- * was named and they asked for advice, or saw a place long ago, or said "something else" and "safe".
+ * and no danger was named and, safe being said, they asked for advice or said "something else"; or where a
+ * place was seen long ago.
  */
-function base({ worries, safe, about, when }: Signals): Level {
-  const noHarmNamed = worries.every((worry) => worry === 'OTH' || worry === 'PLC');
+function base({ worries, safe, about, when, tapped, heard }: Signals): Level {
+  const noHarm = worries.every((worry) => worry === 'OTH' || worry === 'PLC');
+  const noSign = [...tapped, ...heard].every((sign) => ABOUT_THE_WRITING.includes(sign));
   const longAgo = about === 'place' && when === 'older';
-  const onlySomethingElse = worries.length === 1 && worries[0] === 'OTH' && safe === 'yes';
-  return noHarmNamed && (about === 'advice' || longAgo || onlySomethingElse)
-    ? 'information'
-    : 'soon';
+  const onlySomethingElse = worries.length === 1 && worries[0] === 'OTH';
+  const mild = longAgo || (safe === 'yes' && (about === 'advice' || onlySomethingElse));
+  return noHarm && noSign && mild ? 'information' : 'soon';
 }
 
 /** What a rule that fired says of the level, if anything. */

@@ -5,7 +5,7 @@ import { call } from '../../scripts/local/call.ts';
 import type { TeamIdentity } from '../../shared/crypto/keys.ts';
 import {
   deriveFromPassphrase,
-  unwrapStaffIdentity,
+  unwrapStaffSecret,
   unwrapTeamIdentity,
 } from '../../shared/crypto/passphrase.ts';
 import type { AccountId, PartnershipId } from '../../shared/ids.ts';
@@ -31,7 +31,7 @@ export async function signIn(consoleOrigin: string, account: string): Promise<St
   if (answer.status !== 200) throw new Error(answer.text);
   const session = JSON.parse(answer.text) as Session;
   const cookie = answer.headers['set-cookie']?.split(';')[0] ?? '';
-  const own = await unwrapStaffIdentity(session.wrappedIdentity, wrapping);
+  const { identity: own } = await unwrapStaffSecret(session.wrappedIdentity, wrapping);
   const teamIdentities = await Promise.all(
     session.teamKeys.map(({ wrapped }) => unwrapTeamIdentity(wrapped, own)),
   );

@@ -5,7 +5,7 @@ import type { MailboxIdentity, SigningKey, TeamIdentity } from '../../shared/cry
 import { openAnswer, openNote, openReport } from '../../shared/crypto/open.ts';
 import {
   deriveFromPassphrase,
-  unwrapStaffIdentity,
+  unwrapStaffSecret,
   unwrapTeamIdentity,
 } from '../../shared/crypto/passphrase.ts';
 import { fingerprintOf, verifyTeamKey } from '../../shared/crypto/sign.ts';
@@ -46,8 +46,9 @@ describe('version 1', () => {
     const who = { partnership, account: account as AccountId };
     const derived = await deriveFromPassphrase(passphrase, who);
     expect(derived.proof).toBe(proof);
-    const own = await unwrapStaffIdentity(wrappedIdentity, derived.wrapping);
+    const { identity: own, pin } = await unwrapStaffSecret(wrappedIdentity, derived.wrapping);
     expect(own).toBe(v1.staff);
+    expect(pin).toBe(v1.teamKey.fingerprint);
     expect(await unwrapTeamIdentity(wrappedTeam, own)).toBe(v1.team);
   });
 });

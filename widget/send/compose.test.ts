@@ -7,7 +7,7 @@ import { composeReport } from './compose.ts';
 
 const compose = (words: string) => {
   const answers = { ...NOTHING_SAID, words };
-  return composeReport(newReportId(), answers, signalsFrom(answers, [], 'en'));
+  return composeReport(newReportId(), answers, signalsFrom(answers, [], 'en'), 'A'.repeat(43));
 };
 
 it('keeps the words as they were typed, with their lines', () => {

@@ -12,7 +12,13 @@ const clean = (text: string, max: number): string =>
     .replace(/[^\P{Cc}\n]/gu, '')
     .slice(0, max);
 
-export const composeReport = (id: ReportId, answers: Answers, signals: Signals): Report => ({
+/** `mailbox` names where an answer may be sealed to. */
+export const composeReport = (
+  id: ReportId,
+  answers: Answers,
+  signals: Signals,
+  mailbox: string,
+): Report => ({
   v: 1,
   id,
   words: clean(answers.words, WORDS_MAX_CHARS),
@@ -20,4 +26,5 @@ export const composeReport = (id: ReportId, answers: Answers, signals: Signals):
   school: clean(answers.school, FIND_MAX_CHARS),
   where: clean(answers.where, FIND_MAX_CHARS),
   signals,
+  mailbox,
 });

@@ -88,15 +88,15 @@ export function startSession(partnership: PartnershipId, pin: string | null): Se
     const start = await begun();
     if (!start.ok) return 'stuck';
     const id = newReportId();
+    const box = await mailbox.get();
     const sealed = await thread.ask('seal', {
-      report: composeReport(id, answers, signals),
+      report: composeReport(id, answers, signals, box.digest),
       keys: start.value.keys,
       want: { partnership, team, pin },
     });
     if (!sealed) return 'untrusted';
     const proof = await begin.get().proof;
     if (!proof.ok) return 'stuck';
-    const box = await mailbox.get();
     const envelope: Envelope = {
       v: 1,
       id,

@@ -4,7 +4,14 @@ import type { MailboxId, PartnershipId, TeamId } from '../../shared/ids.ts';
 import type { PartnershipKeys } from '../../shared/schema/keys.ts';
 import type { Report } from '../../shared/schema/report.ts';
 
-export type NewMailbox = { id: MailboxId; recipient: string; words: string[]; digits: string };
+/** `digest` names the recipient inside the seal. */
+export type NewMailbox = {
+  id: MailboxId;
+  recipient: string;
+  digest: string;
+  words: string[];
+  digits: string;
+};
 
 /** `wrong`: what was typed is not a code; the words to point at, and how many there were. */
 export type Opened = { id: MailboxId } | { wrong: { unknown: string[]; count: number } };

@@ -9,6 +9,7 @@ import {
   wordsOf,
 } from '../../shared/crypto/code.ts';
 import type { MailboxIdentity, Recipient } from '../../shared/crypto/keys.ts';
+import { digestOfRecipient } from '../../shared/crypto/keys.ts';
 import { openAnswer } from '../../shared/crypto/open.ts';
 import { solve } from '../../shared/crypto/proof.ts';
 import { sealReport } from '../../shared/crypto/seal.ts';
@@ -25,7 +26,8 @@ const work: Work = {
   async newMailbox(partnership) {
     const code = newReturnCode();
     const { id, recipient } = await mailboxOf(code, partnership);
-    return { id, recipient, words: wordsOf(code), digits: digitsOf(code) };
+    const digest = await digestOfRecipient(recipient);
+    return { id, recipient, digest, words: wordsOf(code), digits: digitsOf(code) };
   },
 
   async seal({ report, keys, want }) {

@@ -4,6 +4,7 @@ import type { LiveEvent, QueueRow, ReportView } from '../../shared/schema/consol
 import { CONSOLE, postJson, postReport, REPORTER, setUp, signIn, team } from '../testing/ask.ts';
 import { newEnvelope, newSealed, PARTNERSHIP } from '../testing/envelope.ts';
 import { proofOf, setUpRequest } from '../testing/staff.ts';
+import { teamRoutes } from './team.ts';
 
 beforeEach(() =>
   setUp([
@@ -54,19 +55,16 @@ describe('signing in', () => {
 
 describe('I7: each route asks who you are, and for which team', () => {
   const id = 'a'.repeat(32);
-  const ROUTES: [method: string, path: string][] = [
-    ['GET', 'queue'],
-    ['GET', 'live'],
-    ['GET', `reports/${id}`],
-    ['POST', `reports/${id}/claim`],
-    ['POST', `reports/${id}/release`],
-    ['POST', `reports/${id}/notes`],
-    ['POST', `reports/${id}/answers`],
-    ['POST', `reports/${id}/level`],
-    ['POST', `reports/${id}/outcome`],
-    ['POST', `reports/${id}/confirm`],
-    ['POST', `reports/${id}/reopen`],
-  ];
+  /** Every route that the app has, so that a new one is asked too. */
+  const ROUTES = teamRoutes.routes
+    .filter(({ method, path }) => method !== 'ALL' && path !== '/*')
+    .map(
+      ({ method, path }) => [method, path.replace('/:team/', '').replace(':report', id)] as const,
+    )
+    .filter(([, path], index, all) => all.findIndex(([, other]) => other === path) === index);
+  it('knows the routes', () => {
+    expect(ROUTES.length).toBeGreaterThanOrEqual(11);
+  });
   const ask = (method: string, url: string, headers: Record<string, string>) =>
     method === 'GET' ? get(url, headers) : postJson(url, {}, headers);
 
@@ -109,23 +107,48 @@ it('claims, reads and answers over HTTP; the second person is told who has it', 
   expect(answer.status).toBe(200);
 });
 
-it('tells a live socket of a new report', async () => {
-  const headers = await signIn('amina');
-  const response = await get(team('city-mash/live'), {
-    ...headers,
-    upgrade: 'websocket',
-    origin: CONSOLE,
+describe('the live socket', () => {
+  async function live(who: string) {
+    const headers = await signIn(who);
+    const upgrade = { ...headers, upgrade: 'websocket', origin: CONSOLE };
+    const { webSocket, status } = await get(team('city-mash/live'), upgrade);
+    if (!webSocket) throw new Error(`no socket: ${status}`);
+    webSocket.accept();
+    return { socket: webSocket, headers };
+  }
+  const said = (socket: WebSocket): Promise<LiveEvent> =>
+    new Promise((done) => {
+      socket.addEventListener('message', ({ data }) => done(JSON.parse(String(data)) as LiveEvent));
+    });
+
+  it('tells of a new report', async () => {
+    const { socket } = await live('amina');
+    const heard = said(socket);
+    const envelope = await newEnvelope(env.PROOF_SECRET);
+    await postReport(envelope);
+    expect(await heard).toMatchObject({ type: 'row', row: { id: envelope.id, version: 1 } });
+    socket.close();
   });
-  const socket = response.webSocket;
-  if (!socket) throw new Error(`no socket: ${response.status}`);
-  socket.accept();
-  const heard = new Promise<LiveEvent>((done) => {
-    socket.addEventListener('message', ({ data }) => done(JSON.parse(String(data)) as LiveEvent));
+
+  it('I7: is cut off by signing out, and a colleague’s is not', async () => {
+    const amina = await live('amina');
+    const joe = await live('joe');
+    const closed = new Promise<number>((done) => {
+      amina.socket.addEventListener('close', ({ code }) => done(code));
+    });
+    const heard = said(joe.socket);
+    const session = `${CONSOLE}/api/v1/console/session`;
+    await SELF.fetch(session, { method: 'DELETE', headers: amina.headers });
+    expect(await closed).toBe(4001);
+    await postReport(await newEnvelope(env.PROOF_SECRET));
+    expect(await heard).toMatchObject({ type: 'row' });
+    joe.socket.close();
   });
-  const envelope = await newEnvelope(env.PROOF_SECRET);
-  await postReport(envelope);
-  expect(await heard).toMatchObject({ type: 'row', row: { id: envelope.id, version: 1 } });
-  socket.close();
+
+  it('I7: is not opened from another origin', async () => {
+    const headers = { ...(await signIn('amina')), upgrade: 'websocket', origin: REPORTER };
+    expect((await get(team('city-mash/live'), headers)).status).toBe(403);
+  });
 });
 
 describe('set-up', () => {

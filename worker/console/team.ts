@@ -5,21 +5,24 @@ import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import type { ReportId, TeamId } from '../../shared/ids.ts';
 import { HEX_128 } from '../../shared/ids.ts';
-import { SMALL_BODY_MAX_BYTES } from '../../shared/limits.ts';
+import { SESSION_MAX_MS, SMALL_BODY_MAX_BYTES } from '../../shared/limits.ts';
 import { dueAt } from '../../shared/partnerships/duty.ts';
 import { teamOf } from '../../shared/partnerships/partnership.ts';
 import type { Result } from '../../shared/result.ts';
 import { fail } from '../../shared/result.ts';
 import {
   answerRequest,
+  confirmRequest,
   levelRequest,
   noteRequest,
   outcomeRequest,
 } from '../../shared/schema/console.ts';
+import { readSession, sessionTag } from '../access/cookie.ts';
 import { may } from '../access/staff.ts';
 import type { StaffApp } from '../http/app-types.ts';
 import { jsonBody } from '../http/body.ts';
 import { problem, Refusal } from '../http/problem.ts';
+import { SOCKET_TAG, SOCKET_UNTIL } from '../team/sockets.ts';
 import { teamStub } from '../team/stub.ts';
 
 type C = Context<StaffApp>;
@@ -76,8 +79,8 @@ const reportRoutes = new Hono<StaffApp>()
     return answer(c, await stub(c).decide(report(c), actor(c), decision));
   })
   .post('/confirm', may('report.decide'), async (c) => {
-    await body(c, nothing);
-    return answer(c, await stub(c).confirm(report(c), actor(c)));
+    const { proposedAt } = await body(c, confirmRequest);
+    return answer(c, await stub(c).confirm(report(c), actor(c), proposedAt));
   })
   .post('/reopen', may('report.decide'), async (c) => {
     await body(c, nothing);
@@ -88,8 +91,11 @@ export const teamRoutes = new Hono<StaffApp>()
   .get('/:team/queue', may('queue.see'), async (c) =>
     c.json({ rows: await stub(c).openReports(actor(c)), now: Date.now() }),
   )
-  .get('/:team/live', may('queue.see'), (c) => {
+  .get('/:team/live', may('queue.see'), async (c) => {
     if (c.req.header('upgrade') !== 'websocket') throw new Refusal(fail('bad_request'));
-    return stub(c).fetch(c.req.raw);
+    const headers = new Headers(c.req.raw.headers);
+    headers.set(SOCKET_TAG, await sessionTag(readSession(c)?.token ?? ''));
+    headers.set(SOCKET_UNTIL, String(Date.now() + SESSION_MAX_MS));
+    return stub(c).fetch(new Request(c.req.raw, { headers }));
   })
   .route('/:team/reports/:report', reportRoutes);

@@ -1,4 +1,5 @@
 // A partnership's tables, as append-only steps (see ../storage/migrate.ts).
+import { SPENT_PROOF_TABLE } from '../storage/spent-proofs.ts';
 
 export const PARTNERSHIP_MIGRATIONS: readonly string[] = [
   `
@@ -22,4 +23,11 @@ export const PARTNERSHIP_MIGRATIONS: readonly string[] = [
   ) STRICT;
   CREATE TABLE mailbox (hash TEXT PRIMARY KEY, team TEXT NOT NULL) STRICT;
   `,
+  // A report sent again after a change of area leaves one mailbox with two teams.
+  `
+  CREATE TABLE mailbox_team (hash TEXT NOT NULL, team TEXT NOT NULL, PRIMARY KEY (hash, team)) STRICT;
+  INSERT INTO mailbox_team SELECT hash, team FROM mailbox;
+  DROP TABLE mailbox;
+  `,
+  SPENT_PROOF_TABLE,
 ];

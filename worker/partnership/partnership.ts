@@ -1,6 +1,7 @@
 // The Durable Object of one partnership: public keys, accounts, sessions, and which team has which mailbox.
 // It holds no content.
 import { DurableObject } from 'cloudflare:workers';
+import type { SpentProof } from '../../shared/crypto/proof.ts';
 import type { AccountId, MailboxHash, TeamId } from '../../shared/ids.ts';
 import type { Result } from '../../shared/result.ts';
 import { fail, ok } from '../../shared/result.ts';
@@ -8,7 +9,8 @@ import type { Member, Session, SetUpRequest } from '../../shared/schema/console.
 import type { PartnershipKeys } from '../../shared/schema/keys.ts';
 import type { Env } from '../env.ts';
 import { migrate } from '../storage/migrate.ts';
-import { colleaguesOf, hashAccount, insertAccount, memberOf, signIn } from './accounts.ts';
+import { forgetExpired, spend } from '../storage/spent-proofs.ts';
+import { colleaguesOf, hashAccount, insertAccount, memberOf, saltOf, signIn } from './accounts.ts';
 import { PARTNERSHIP_MIGRATIONS } from './migrations.ts';
 import { endSession, startSession, touchSession } from './sessions.ts';
 
@@ -36,13 +38,20 @@ export class Partnership extends DurableObject<Env> {
     return row ? (JSON.parse(row.keys) as PartnershipKeys) : null;
   }
 
-  async signIn(id: AccountId, proof: string): Promise<Result<{ token: string; session: Session }>> {
+  /** The salt of an account's proof; for an unknown account one that nothing matches. */
+  saltOf(id: AccountId): Uint8Array {
+    return saltOf(this.#sql, id);
+  }
+
+  /** `hash` is the proof hashed with the account's salt: by the caller, since it is slow and this object is one. */
+  signIn(id: AccountId, hash: Uint8Array): Result<{ token: string; session: Session }> {
     const keys = this.keys();
     if (!keys) return fail('not_set_up');
-    const account = await signIn(this.#sql, id, proof);
+    const account = signIn(this.#sql, id, hash);
     if (!account) return fail('sign_in_refused');
     const token = startSession(this.#sql, id, Date.now());
-    return ok({ token, session: { ...account, colleagues: colleaguesOf(this.#sql), keys } });
+    const colleagues = colleaguesOf(this.#sql);
+    return ok({ token, session: { ...account, colleagues, keys } });
   }
 
   /** Who has this session, or null if it has ended. */
@@ -57,14 +66,19 @@ export class Partnership extends DurableObject<Env> {
 
   /** Safe to repeat. */
   indexMailbox(mailbox: MailboxHash, team: TeamId): void {
-    this.#sql.exec('INSERT OR REPLACE INTO mailbox VALUES (?, ?)', mailbox, team);
+    this.#sql.exec('INSERT OR IGNORE INTO mailbox_team VALUES (?, ?)', mailbox, team);
   }
 
-  teamOfMailbox(mailbox: MailboxHash): TeamId | null {
-    const row = this.#sql
-      .exec<{ team: string }>('SELECT team FROM mailbox WHERE hash = ?', mailbox)
-      .toArray()[0];
-    return row ? (row.team as TeamId) : null;
+  /** Where a mailbox has reports, for one proof of work: none where nobody knows it. */
+  findMailbox(mailbox: MailboxHash, proof: SpentProof): Result<TeamId[]> {
+    forgetExpired(this.#sql, Date.now());
+    if (!spend(this.#sql, proof)) return fail('proof_spent');
+    return ok(
+      this.#sql
+        .exec<{ team: string }>('SELECT team FROM mailbox_team WHERE hash = ?', mailbox)
+        .toArray()
+        .map(({ team }) => team as TeamId),
+    );
   }
 
   get #sql(): SqlStorage {

@@ -9,7 +9,7 @@ const team = () => teamStub(env, PARTNERSHIP, CITY);
 const sql = (statement: string): Promise<number> =>
   runInDurableObject(team(), (_, { storage }) => storage.sql.exec(statement).toArray().length);
 
-// biome-ignore lint/suspicious/noConsole: the log is what tells that the queue has delivered
+// The log is what tells that the queue has delivered.
 const printed = vi.spyOn(console, 'log');
 beforeEach(() => void printed.mockClear());
 const delivered = (): boolean =>

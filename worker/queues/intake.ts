@@ -12,11 +12,13 @@ export async function deliverIntake(batch: MessageBatch<IntakeMessage>, env: Env
     const { partnership, team } = message.body.envelope;
     try {
       const result = await teamStub(env, partnership, team).accept(message.body);
-      // A refusal is final: the proof was spent or the id is another's. It is said, and not repeated.
-      log({ event: 'intake', kind: result.ok ? 'delivered' : result.code });
+      // It was acknowledged, so a refusal is a fault of ours: it goes to the dead letters, never away.
+      if (!result.ok) throw new Error(result.code);
+      log({ event: 'intake', kind: 'delivered' });
       message.ack();
-    } catch {
-      log({ event: 'intake', kind: 'failed', attempts: message.attempts });
+    } catch (error) {
+      const name = error instanceof Error ? error.name : 'unknown';
+      log({ event: 'intake', kind: 'failed', attempts: message.attempts, error: name });
       message.retry({ delaySeconds: Math.min(2 ** message.attempts, 300) });
     }
   }

@@ -80,6 +80,7 @@ describe('taking a report in', () => {
     ],
     ['a team that is not the area’s', { team: 'county-mash' as TeamId }, 422, 'wrong_team'],
     ['another partnership’s', { partnership: 'elsewhere' as never }, 400, 'bad_request'],
+    ['a seal that no base64 is', { sealed: 'A'.repeat(201) }, 400, 'bad_request'],
     ['a proof that is none', { proof: 'AAAA' }, 403, 'proof_refused'],
   ])('refuses %s, and stores nothing', async (_, change, status, code) => {
     const response = await postReport({ ...(await newEnvelope(secret)), ...change });

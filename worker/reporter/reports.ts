@@ -40,6 +40,7 @@ async function prepare(
     envelope: rest,
     mailbox: { hash: await mailboxHashOf(mailbox.id), recipient: mailbox.recipient },
     proof,
+    acknowledged: false,
     evaluation,
     receivedAt,
     dueAt: dueAt(partnership, team, evaluation.level, receivedAt),
@@ -57,11 +58,15 @@ async function store(env: Env, intake: Intake): Promise<Result<Receipt>> {
   const { partnership, team } = intake.envelope;
   try {
     return await teamStub(env, partnership, team).accept(intake);
-  } catch {
-    log({ event: 'intake', kind: 'queued' });
+  } catch (error) {
+    log({
+      event: 'intake',
+      kind: 'queued',
+      error: error instanceof Error ? error.name : 'unknown',
+    });
   }
   try {
-    await env.INTAKE.send(intake);
+    await env.INTAKE.send({ ...intake, acknowledged: true });
     const { level } = intake.evaluation;
     if (level === 'immediate') {
       await env.NOTICES.send({ partnership, team, level, why: 'held_in_queue' });

@@ -11,6 +11,7 @@ import type { App, ReporterApp } from '../http/app-types.ts';
 import { asset, hashedAsset } from '../http/assets.ts';
 import { Refusal } from '../http/problem.ts';
 import { framePolicy } from '../http/security-headers.ts';
+import { keysOf } from '../partnership/cached-keys.ts';
 import { fillFirstScreen } from './first-screen.ts';
 import { hourOf } from './hour.ts';
 import { postMailbox } from './mailbox.ts';
@@ -45,7 +46,7 @@ const partnershipRoutes = new Hono<ReporterApp>()
   })
   .get('/api/v1/:partnership/start', async (c) => {
     const { id } = c.get('partnership');
-    const keys = await c.env.PARTNERSHIP.getByName(id).keys();
+    const keys = await keysOf(c.env, id, Date.now());
     if (!keys) throw new Refusal(fail('not_set_up'));
     const challenge = await newChallenge(c.get('settings').PROOF_SECRET, id, Date.now());
     return c.json({ keys, challenge } satisfies Start);

@@ -17,7 +17,8 @@ type Column =
   | 'first_read_at'
   | 'outcome'
   | 'outcome_by'
-  | 'decided_at';
+  | 'decided_at'
+  | 'proposed_at';
 
 export type Change = {
   report: ReportId;

@@ -46,7 +46,13 @@ export function claimedBy(deps: Deps, id: ReportId, actor: Actor): Result<QueueR
   return ok(row);
 }
 
-const UNOWNED = { owner_id: null, owner_name: null, lease_until: null };
+/** Nobody has it: if it is overdue, that is said again. */
+export const UNOWNED = {
+  owner_id: null,
+  owner_name: null,
+  lease_until: null,
+  overdue_noticed: 0,
+};
 
 export function release(deps: Deps, id: ReportId, actor: Actor): Result<QueueRow> {
   const mine = claimedBy(deps, id, actor);

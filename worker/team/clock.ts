@@ -1,6 +1,7 @@
 // The team's clock. An object has one alarm: it is set for the earliest thing that is due.
 import type { PartnershipId, ReportId, TeamId } from '../../shared/ids.ts';
 import { LEVELS } from '../../shared/schema/codes.ts';
+import { forgetExpired } from '../storage/spent-proofs.ts';
 import { change } from './change.ts';
 import { lapseClaims } from './claim.ts';
 import type { Deps } from './deps.ts';
@@ -59,5 +60,5 @@ function noticeOverdue(deps: Deps): void {
 export function tick(deps: Deps): void {
   lapseClaims(deps);
   noticeOverdue(deps);
-  deps.sql.exec('DELETE FROM spent_proof WHERE expires_at <= ?', deps.now());
+  forgetExpired(deps.sql, deps.now());
 }

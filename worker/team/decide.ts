@@ -3,17 +3,21 @@ import type { ReportId } from '../../shared/ids.ts';
 import type { Result } from '../../shared/result.ts';
 import { fail, ok } from '../../shared/result.ts';
 import type { Level, Outcome } from '../../shared/schema/codes.ts';
+import { isLower } from '../../shared/schema/codes.ts';
 import type { QueueRow } from '../../shared/schema/console.ts';
 import { needsSecondPerson } from '../../shared/triage/second-person.ts';
 import { change } from './change.ts';
 import type { Actor } from './claim.ts';
-import { claimedBy } from './claim.ts';
+import { claimedBy, UNOWNED } from './claim.ts';
 import type { Deps } from './deps.ts';
-import { addEntry } from './entries.ts';
+import { addEntry, digestOf } from './entries.ts';
 import { findRow, rankOf } from './rows.ts';
 import { after } from './states.ts';
 
-/** `reason` is sealed; `dueAt` is what the new level asks for. If that has passed, the notice goes out at once. */
+/**
+ * `reason` is sealed; `dueAt` is what the new level asks for from now. A level that is not lowered never
+ * gains time. If the due time has passed, the notice goes out at once.
+ */
 export function setLevel(
   deps: Deps,
   id: ReportId,
@@ -22,13 +26,19 @@ export function setLevel(
 ): Result<QueueRow> {
   const mine = claimedBy(deps, id, actor);
   if (!mine.ok) return mine;
+  const { level: from, dueAt: before } = mine.value;
+  if (level === from) return fail('not_now', { level });
   return ok(
     change(deps, {
       report: id,
-      set: { level: rankOf(level), due_at: dueAt, overdue_noticed: 0 },
+      set: {
+        level: rankOf(level),
+        due_at: isLower(level, from) ? dueAt : Math.min(before, dueAt),
+        overdue_noticed: 0,
+      },
       actor: actor.id,
       action: 'level_changed',
-      detail: { from: mine.value.level, to: level },
+      detail: { from, to: level, reason: digestOf(reason) },
       also: () => addEntry(deps, { report: id, author: actor.id, kind: 'reason', sealed: reason }),
     }),
   );
@@ -46,29 +56,41 @@ export function decide(
   const second = needsSecondPerson(mine.value, outcome);
   const state = after(mine.value.state, second ? 'propose' : 'decide');
   if (!state) return fail('not_now', { state: mine.value.state });
+  const now = deps.now();
   return ok(
     change(deps, {
       report: id,
-      set: { state, outcome, outcome_by: actor.id, decided_at: deps.now(), lease_until: null },
+      set: {
+        state,
+        outcome,
+        outcome_by: actor.id,
+        lease_until: null,
+        ...(second ? { proposed_at: now, overdue_noticed: 0 } : { decided_at: now }),
+      },
       actor: actor.id,
       action: second ? 'outcome_proposed' : 'closed',
-      detail: { outcome },
+      detail: { outcome, reason: digestOf(reason) },
       also: () => addEntry(deps, { report: id, author: actor.id, kind: 'reason', sealed: reason }),
     }),
   );
 }
 
-/** The second person agrees. It must not be the first. */
-export function confirm(deps: Deps, id: ReportId, actor: Actor): Result<QueueRow> {
+/** The second person agrees to what they saw. It must not be the first, nor a proposal made since. */
+export function confirm(
+  deps: Deps,
+  id: ReportId,
+  actor: Actor,
+  proposedAt: number,
+): Result<QueueRow> {
   const row = findRow(deps.sql, id);
   if (!row) return fail('not_found');
   const state = after(row.state, 'confirm');
-  if (!state) return fail('not_now', { state: row.state });
+  if (!state || row.proposedAt !== proposedAt) return fail('not_now', { state: row.state });
   if (row.owner?.id === actor.id) return fail('second_person_needed');
   return ok(
     change(deps, {
       report: id,
-      set: { state },
+      set: { state, decided_at: deps.now() },
       actor: actor.id,
       action: 'closed',
       detail: { outcome: row.outcome ?? '', second: 'yes' },
@@ -85,14 +107,7 @@ export function reopen(deps: Deps, id: ReportId, actor: Actor): Result<QueueRow>
   return ok(
     change(deps, {
       report: id,
-      set: {
-        state,
-        owner_id: null,
-        owner_name: null,
-        outcome: null,
-        outcome_by: null,
-        decided_at: null,
-      },
+      set: { state, ...UNOWNED, outcome: null, outcome_by: null, proposed_at: null },
       actor: actor.id,
       action: 'reopened',
     }),

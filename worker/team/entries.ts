@@ -1,5 +1,6 @@
 // Notes, reasons and answers: sealed in a browser, kept as they came.
-import { fromBase64, toBase64 } from '../../shared/bytes.ts';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { fromBase64, toBase64, toHex } from '../../shared/bytes.ts';
 import type { MailboxHash, ReportId } from '../../shared/ids.ts';
 import { newRowId } from '../../shared/ids.ts';
 import type { Result } from '../../shared/result.ts';
@@ -16,6 +17,9 @@ import type { Deps } from './deps.ts';
 type Kind = 'note' | 'reason' | 'answer';
 type NewEntry = { report: ReportId; author: string; kind: Kind; sealed: string };
 type EntryRow = { id: string; at: number; author: string; kind: Kind; sealed: ArrayBuffer };
+
+/** What the chain keeps of a sealed text: its digest, so that a change of it is found. */
+export const digestOf = (sealed: string): string => toHex(sha256(fromBase64(sealed)));
 
 /** Keeps an entry and gives it its id. Call it in the transaction of what it belongs to. */
 export function addEntry(deps: Deps, { report, author, kind, sealed }: NewEntry): string {
@@ -72,6 +76,7 @@ function addClaimed(
     set: {},
     actor: actor.id,
     action,
+    detail: { sealed: digestOf(sealed) },
     also: () => {
       id = addEntry(deps, { report, author: actor.id, kind, sealed });
     },
@@ -97,12 +102,28 @@ export const addAnswer = (
 ): Result<SealedAnswer> =>
   addClaimed(deps, report, actor, { kind: 'answer', action: 'answered', sealed });
 
+const MAILBOX_READ_EVERY_MS = 60 * 60_000;
+
 type MailboxRow = { id: string; first_read_at: number | null; decided_at: number | null };
 
 /** How far a mailbox's reports are: the furthest of them. */
 function statusOf(rows: readonly MailboxRow[]): MailboxView['status'] {
   if (rows.some(({ decided_at }) => decided_at !== null)) return 'decided';
   return rows.some(({ first_read_at }) => first_read_at !== null) ? 'read' : 'received';
+}
+
+/** Once an hour is enough to know that it was opened; more would let a stranger with the words swell the chain. */
+function recordMailboxRead(deps: Deps, report: ReportId): void {
+  const at = deps.now();
+  const recent = deps.sql
+    .exec(
+      "SELECT 1 FROM audit WHERE report = ? AND action = 'mailbox_read' AND at > ? LIMIT 1",
+      report,
+      at - MAILBOX_READ_EVERY_MS,
+    )
+    .toArray();
+  if (recent.length > 0) return;
+  append(deps.sql, { at, actor: 'reporter', action: 'mailbox_read', report, detail: {} });
 }
 
 /**
@@ -117,15 +138,7 @@ export function readMailbox(deps: Deps, mailbox: MailboxHash): MailboxView {
     )
     .toArray();
   const messages = rows.flatMap(({ id }) => answersOf(deps, id as ReportId));
-  for (const { id } of rows) {
-    append(deps.sql, {
-      at: deps.now(),
-      actor: 'reporter',
-      action: 'mailbox_read',
-      report: id as ReportId,
-      detail: {},
-    });
-  }
+  for (const { id } of rows) recordMailboxRead(deps, id as ReportId);
   return {
     found: rows.length > 0,
     status: statusOf(rows),

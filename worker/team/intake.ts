@@ -1,13 +1,14 @@
 // Takes a report in exactly once (I1): the same id again gets the same answer, whatever crashed between.
-import { sha256 } from '@noble/hashes/sha2.js';
-import { fromBase64, toHex } from '../../shared/bytes.ts';
+import { fromBase64 } from '../../shared/bytes.ts';
 import type { MailboxHash } from '../../shared/ids.ts';
 import type { Result } from '../../shared/result.ts';
 import { fail, ok } from '../../shared/result.ts';
 import type { Envelope, Receipt } from '../../shared/schema/envelope.ts';
 import type { Evaluation } from '../../shared/schema/evaluation.ts';
+import { spend } from '../storage/spent-proofs.ts';
 import { append } from './audit.ts';
 import type { Deps } from './deps.ts';
+import { digestOf } from './entries.ts';
 import { post } from './outbox.ts';
 import { findRow, rankOf } from './rows.ts';
 
@@ -16,6 +17,8 @@ export type Intake = {
   envelope: Omit<Envelope, 'proof' | 'mailbox'>;
   mailbox: { hash: MailboxHash; recipient: string };
   proof: { signature: string; expiresAt: number };
+  /** It was acknowledged from the intake queue: its proof was checked then, and nothing may refuse it now. */
+  acknowledged: boolean;
   evaluation: Evaluation;
   receivedAt: number;
   dueAt: number;
@@ -62,7 +65,7 @@ export function accept(deps: Deps, intake: Intake): Result<Receipt> {
   const { sql } = deps;
   const { envelope, evaluation } = intake;
   const sealed = fromBase64(envelope.sealed);
-  const digest = toHex(sha256(sealed));
+  const digest = digestOf(envelope.sealed);
   const result = deps.atomically((): Result<Receipt> => {
     const before = stored(sql, envelope.id);
     if (before) {
@@ -70,17 +73,18 @@ export function accept(deps: Deps, intake: Intake): Result<Receipt> {
         ? ok(JSON.parse(before.receipt) as Receipt)
         : fail('id_conflict');
     }
-    const { signature, expiresAt } = intake.proof;
-    const spent = sql.exec('SELECT 1 FROM spent_proof WHERE signature = ?', signature).toArray();
-    if (spent.length > 0) return fail('proof_spent');
-    sql.exec('INSERT INTO spent_proof VALUES (?, ?)', signature, expiresAt);
+    if (!spend(sql, intake.proof) && !intake.acknowledged) return fail('proof_spent');
     insert(sql, intake, sealed, digest);
     append(sql, {
       at: intake.receivedAt,
       actor: 'reporter',
       action: 'received',
       report: envelope.id,
-      detail: { level: evaluation.level, rules: evaluation.fired.map(({ id }) => id).join(' ') },
+      detail: {
+        level: evaluation.level,
+        rules: evaluation.fired.map(({ id }) => id).join(' '),
+        sealed: digest,
+      },
     });
     const { partnership, team } = envelope;
     post(sql, { kind: 'mailbox', partnership, team, mailbox: intake.mailbox.hash }, deps.now());

@@ -1,5 +1,7 @@
 // A team's tables, as append-only steps (see ../storage/migrate.ts).
 
+import { SPENT_PROOF_TABLE } from '../storage/spent-proofs.ts';
+
 export const TEAM_MIGRATIONS: readonly string[] = [
   `
   CREATE TABLE report (
@@ -57,6 +59,8 @@ export const TEAM_MIGRATIONS: readonly string[] = [
     due_at INTEGER NOT NULL,
     attempts INTEGER NOT NULL DEFAULT 0
   ) STRICT;
-  CREATE TABLE spent_proof (signature TEXT PRIMARY KEY, expires_at INTEGER NOT NULL) STRICT;
+  ${SPENT_PROOF_TABLE}
   `,
+  // When a second person was asked: what they agree to is this proposal and no other.
+  'ALTER TABLE report ADD COLUMN proposed_at INTEGER',
 ];

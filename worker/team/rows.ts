@@ -8,7 +8,7 @@ import type { Evaluation } from '../../shared/schema/evaluation.ts';
 
 /** What a queue needs of a report: never its sealed text. */
 const ROW_COLUMNS =
-  'id, version, received_at, due_at, level, state, owner_id, owner_name, signals, evaluation, first_read_at, outcome';
+  'id, version, received_at, due_at, level, state, owner_id, owner_name, signals, evaluation, first_read_at, outcome, proposed_at';
 
 export type StoredRow = {
   id: string;
@@ -23,6 +23,7 @@ export type StoredRow = {
   evaluation: string;
   first_read_at: number | null;
   outcome: string | null;
+  proposed_at: number | null;
 };
 
 /** Levels are stored by rank, so that SQL can order them. */
@@ -49,6 +50,7 @@ const toQueueRow = (row: StoredRow): QueueRow => ({
   evaluation: JSON.parse(row.evaluation) as Evaluation,
   firstReadAt: row.first_read_at,
   outcome: row.outcome as Outcome | null,
+  proposedAt: row.proposed_at,
 });
 
 /** A report's row, or null. */

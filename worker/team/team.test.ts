@@ -105,6 +105,18 @@ describe('I3: every open report has a due time, an owner or a queue, and one lis
     expect(await team().openReports(amina)).toHaveLength(1);
   });
 
+  it('I3: an overdue report that is let go is said again', async () => {
+    const id = await received();
+    await team().claim(id, amina);
+    await sql((db) => db.exec('UPDATE report SET due_at = ?', Date.now() - 1));
+    await runDurableObjectAlarm(team());
+    await team().release(id, amina);
+    await runDurableObjectAlarm(team());
+    const view = await team().read(id, joe);
+    const overdue = view.ok && view.value.history.filter(({ action }) => action === 'overdue');
+    expect(overdue).toHaveLength(2);
+  });
+
   it('I3: an object that starts again has its alarm', async () => {
     await received();
     await runInDurableObject(team(), (_, { storage }) => storage.deleteAlarm());
@@ -133,7 +145,7 @@ describe('I4: only a named person lowers a level or closes, with a reason; some 
       expect.objectContaining({
         actor: 'amina',
         action: 'level_changed',
-        detail: { from: 'immediate', to: 'soon' },
+        detail: expect.objectContaining({ from: 'immediate', to: 'soon' }),
       }),
     );
   });
@@ -150,9 +162,33 @@ describe('I4: only a named person lowers a level or closes, with a reason; some 
     const result = await team().decide(id, amina, { outcome, reason: newSealed() });
     expect(result.ok && result.value.state).toBe(two ? 'second_person' : 'closed');
     if (!two) return;
-    expect(await team().confirm(id, amina)).toMatchObject({ code: 'second_person_needed' });
-    const confirmed = await team().confirm(id, joe);
+    const at = (result.ok && result.value.proposedAt) || 0;
+    expect(await team().confirm(id, amina, at)).toMatchObject({ code: 'second_person_needed' });
+    expect(await team().confirm(id, joe, at - 1)).toMatchObject({ code: 'not_now' });
+    const confirmed = await team().confirm(id, joe, at);
     expect(confirmed.ok && confirmed.value.state).toBe('closed');
+  });
+
+  it('I4: the reporter is told that it is decided only once it is', async () => {
+    const envelope = await newEnvelope(env.PROOF_SECRET);
+    await postReport(envelope);
+    const hash = await mailboxHashOf(envelope.mailbox.id);
+    await team().read(envelope.id, amina);
+    await team().claim(envelope.id, amina);
+    await team().decide(envelope.id, amina, { outcome: 'suspected_joke', reason: newSealed() });
+    expect(await team().readMailbox(hash)).toMatchObject({ status: 'read' });
+  });
+
+  it('I4: a level that is raised never gains time, and one that stays is no change', async () => {
+    const id = await received();
+    await team().claim(id, amina);
+    const [row] = await team().openReports(amina);
+    const later = (row?.dueAt ?? 0) + 1;
+    const reason = newSealed();
+    const same = await team().setLevel(id, amina, { level: 'soon', dueAt: later, reason });
+    expect(same).toMatchObject({ code: 'not_now' });
+    const raised = await team().setLevel(id, amina, { level: 'urgent', dueAt: later, reason });
+    expect(raised.ok && raised.value.dueAt).toBe(row?.dueAt);
   });
 
   it('I4: nothing reopens, claims or closes a closed report', async () => {
@@ -160,7 +196,7 @@ describe('I4: only a named person lowers a level or closes, with a reason; some 
     await team().claim(id, amina);
     await team().decide(id, amina, { outcome: 'early_help', reason: newSealed() });
     expect(await team().reopen(id, joe)).toMatchObject({ code: 'not_now' });
-    expect(await team().confirm(id, joe)).toMatchObject({ code: 'not_now' });
+    expect(await team().confirm(id, joe, 0)).toMatchObject({ code: 'not_now' });
     expect(await team().openReports(joe)).toEqual([]);
   });
 });
@@ -190,6 +226,11 @@ describe('I6: every read and action is in the chain; a change of one is found', 
   it.each([
     ['changing an actor', "UPDATE audit SET actor = 'joe' WHERE seq = 3", 2],
     ['changing a time', 'UPDATE audit SET at = at + 1 WHERE seq = 2', 1],
+    [
+      'changing a sealed text’s digest',
+      `UPDATE audit SET detail = '{"sealed":""}' WHERE seq = 4`,
+      3,
+    ],
     ['changing a detail', `UPDATE audit SET detail = '{}' WHERE seq = 1`, 0],
     ['removing one', 'DELETE FROM audit WHERE seq = 3', 2],
   ])('I6: %s is detected', async (_, tampering, at) => {
@@ -206,7 +247,15 @@ describe('the mailbox', () => {
     const hash = await mailboxHashOf(envelope.mailbox.id);
     await runDurableObjectAlarm(team());
     const partnership = env.PARTNERSHIP.getByName(PARTNERSHIP);
-    await expect.poll(() => partnership.teamOfMailbox(hash)).toBe(CITY);
+    let look = 0;
+    const found = () => {
+      look += 1;
+      return partnership.findMailbox(hash, {
+        signature: `look ${look}`,
+        expiresAt: Date.now() + 60_000,
+      });
+    };
+    await expect.poll(found).toEqual({ ok: true, value: [CITY] });
 
     expect(await team().readMailbox(hash)).toEqual({
       found: true,

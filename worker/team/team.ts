@@ -5,7 +5,6 @@ import type { MailboxHash, ReportId } from '../../shared/ids.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Level, Outcome } from '../../shared/schema/codes.ts';
 import type {
-  LiveEvent,
   QueueRow,
   ReportView,
   SealedAnswer,
@@ -31,6 +30,7 @@ import type { Carriers } from './outbox.ts';
 import { drain } from './outbox.ts';
 import { read } from './read.ts';
 import { queueRows } from './rows.ts';
+import { broadcast, closeSockets, openSocket } from './sockets.ts';
 
 export class Team extends DurableObject<Env> {
   readonly #deps: Deps;
@@ -42,7 +42,7 @@ export class Team extends DurableObject<Env> {
       sql: ctx.storage.sql,
       atomically: (work) => ctx.storage.transactionSync(work),
       now: () => Date.now(),
-      tell: (row) => this.#broadcast({ type: 'row', row }),
+      tell: (row) => broadcast(ctx, { type: 'row', row }, Date.now()),
     };
     this.#carriers = {
       mailbox: ({ partnership, team, mailbox }) =>
@@ -78,8 +78,8 @@ export class Team extends DurableObject<Env> {
     return this.#withAlarm(() => claim(this.#deps, id, actor));
   }
 
-  release(id: ReportId, actor: Actor): Result<QueueRow> {
-    return release(this.#deps, id, actor);
+  release(id: ReportId, actor: Actor): Promise<Result<QueueRow>> {
+    return this.#withAlarm(() => release(this.#deps, id, actor));
   }
 
   addNote(id: ReportId, actor: Actor, sealed: string): Result<SealedNote> {
@@ -102,16 +102,16 @@ export class Team extends DurableObject<Env> {
     id: ReportId,
     actor: Actor,
     decision: { outcome: Outcome; reason: string },
-  ): Result<QueueRow> {
-    return decide(this.#deps, id, actor, decision);
+  ): Promise<Result<QueueRow>> {
+    return this.#withAlarm(() => decide(this.#deps, id, actor, decision));
   }
 
-  confirm(id: ReportId, actor: Actor): Result<QueueRow> {
-    return confirm(this.#deps, id, actor);
+  confirm(id: ReportId, actor: Actor, proposedAt: number): Result<QueueRow> {
+    return confirm(this.#deps, id, actor, proposedAt);
   }
 
-  reopen(id: ReportId, actor: Actor): Result<QueueRow> {
-    return reopen(this.#deps, id, actor);
+  reopen(id: ReportId, actor: Actor): Promise<Result<QueueRow>> {
+    return this.#withAlarm(() => reopen(this.#deps, id, actor));
   }
 
   readMailbox(mailbox: MailboxHash): MailboxView {
@@ -123,12 +123,13 @@ export class Team extends DurableObject<Env> {
     return wholeChain(this.#deps.sql);
   }
 
-  /** A live socket for a member of staff whom the route has let in. It hibernates with the object. */
-  override fetch(): Response {
-    const { 0: theirs, 1: ours } = new WebSocketPair();
-    this.ctx.acceptWebSocket(ours);
-    this.ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair('ping', 'pong'));
-    return new Response(null, { status: 101, webSocket: theirs });
+  /** A live socket for a member of staff whom the route has let in. */
+  override fetch(request: Request): Response {
+    return openSocket(this.ctx, request);
+  }
+
+  closeSockets(tag: string): void {
+    closeSockets(this.ctx, tag);
   }
 
   override webSocketMessage(): void {
@@ -156,16 +157,5 @@ export class Team extends DurableObject<Env> {
   async #setAlarm(): Promise<void> {
     const due = nextDue(this.ctx.storage.sql);
     if (due !== null) await this.ctx.storage.setAlarm(due);
-  }
-
-  #broadcast(event: LiveEvent): void {
-    const text = JSON.stringify(event);
-    for (const socket of this.ctx.getWebSockets()) {
-      try {
-        socket.send(text);
-      } catch {
-        // A socket that died says so by itself; the others must still hear.
-      }
-    }
   }
 }
