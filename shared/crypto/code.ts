@@ -26,12 +26,15 @@ export const wordsOf = (code: ReturnCode): string[] => code.map((index) => WORDS
 export const digitsOf = (code: ReturnCode): string =>
   code.map((index) => String(index).padStart(4, '0')).join(' ');
 
-/** The code that was typed, as words or digits, in any case and spacing; null if it is not one. */
+/** The code that was typed, all in words or all in digits, in any case and spacing; null if it is not one. */
 export function parseCode(typed: string): ReturnCode | null {
-  const parts = typed.toLowerCase().match(/[a-z]+|\d{1,4}/g) ?? [];
-  if (parts.length !== CODE_WORDS) return null;
-  const indices = parts.map((part) => (/^\d/.test(part) ? Number(part) : WORDS_EN.indexOf(part)));
-  return indices.every((index) => index >= 0 && index < WORDS_EN.length) ? indices : null;
+  const words = typed.toLowerCase().match(/[a-z]+/g) ?? [];
+  const digits = typed.match(/\d{1,4}/g) ?? [];
+  if (words.length > 0 === digits.length > 0) return null;
+  const indices =
+    digits.length > 0 ? digits.map(Number) : words.map((word) => WORDS_EN.indexOf(word));
+  const valid = indices.every((index) => index >= 0 && index < WORDS_EN.length);
+  return valid && indices.length === CODE_WORDS ? indices : null;
 }
 
 /** The words in what was typed that are in no list, in order: to point at, never to change silently. */

@@ -6,6 +6,7 @@ import { newReportId } from '../ids.ts';
 import { PADDED_BYTES } from '../limits.ts';
 import { envelope } from '../schema/envelope.ts';
 import type { Report } from '../schema/report.ts';
+import { digitsOf, newReturnCode, parseCode, wordsOf } from './code.ts';
 import type { Recipient, RecoveryIdentity, StaffIdentity, TeamIdentity } from './keys.ts';
 import { newIdentity, recipientOf } from './keys.ts';
 import { openReport, openText } from './open.ts';
@@ -193,6 +194,35 @@ describe('a passphrase', () => {
 
     const given = await wrapTeamIdentity(teamIdentity, await recipientOf(own));
     expect(await unwrapTeamIdentity(given, own)).toBe(teamIdentity);
+  });
+});
+
+describe('a return code', () => {
+  const code = newReturnCode();
+
+  it('is five words or five numbers, whatever the case and the spacing', () => {
+    expect(code).toHaveLength(5);
+    const words = wordsOf(code);
+    expect(parseCode(words.join(' '))).toEqual(code);
+    expect(parseCode(`  ${words.join(',  ').toUpperCase()}. `)).toEqual(code);
+    expect(parseCode(digitsOf(code))).toEqual(code);
+    expect(parseCode(digitsOf(code).replaceAll(' ', ''))).toEqual(code);
+  });
+
+  it.each([
+    '',
+    'acorn hummus lantern puffin',
+    'acorn hummus lantern puffin zoo zoo',
+    'acorn hummus lantern puffin zooo',
+    'acorn hummus lantern puffin 12',
+    '1024 0001 0002 0003 0004',
+  ])('"%s" is not one', (typed) => {
+    expect(parseCode(typed)).toBeNull();
+  });
+
+  it('draws each of the 1,024 words', () => {
+    const drawn = new Set(Array.from({ length: 4_000 }, newReturnCode).flat());
+    expect(drawn.size).toBe(1_024);
   });
 });
 

@@ -103,6 +103,19 @@ const ALLOWED = ['bakery', 'beaker', 'shiny', 'sweater'];
 
 const list = (words: string) => words.trim().split(/\s+/);
 
+/** Whether one typing slip turns a into b: a letter changed, left out or added, or neighbours swapped. */
+function oneSlipApart(a: string, b: string): boolean {
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  const [restA, restB] = [a.slice(start), b.slice(start)];
+  return (
+    restA.slice(1) === restB.slice(1) ||
+    restA.slice(1) === restB ||
+    restA === restB.slice(1) ||
+    (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
+  );
+}
+
 describe('the English word list', () => {
   it('has exactly 1,024 words, so that one word is ten bits', () => {
     expect(WORDS_EN).toHaveLength(1024);
@@ -137,6 +150,28 @@ describe('the English word list', () => {
       WORDS_EN.filter((word) => word !== short && word.startsWith(short)).map(
         (word) => `${short}/${word}`,
       ),
+    );
+    expect(clashes).toEqual([]);
+  });
+
+  it.each([
+    ['changed', 'boat', 'coat', true],
+    ['left out', 'coast', 'coat', true],
+    ['left off the front', 'feast', 'east', true],
+    ['added twice', 'branch', 'branches', false],
+    ['added at the end', 'tree', 'trees', true],
+    ['swapped', 'diary', 'dairy', true],
+    ['swapped across another', 'lime', 'mile', false],
+  ])('knows a typing slip: a letter %s (%s/%s)', (_slip, a, b, slipped) => {
+    expect(oneSlipApart(a, b)).toBe(slipped);
+    expect(oneSlipApart(b, a)).toBe(slipped);
+  });
+
+  it('no two words are one typing slip apart', () => {
+    const clashes = WORDS_EN.flatMap((a, index) =>
+      WORDS_EN.slice(index + 1)
+        .filter((b) => oneSlipApart(a, b))
+        .map((b) => `${a}/${b}`),
     );
     expect(clashes).toEqual([]);
   });
