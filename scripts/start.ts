@@ -8,10 +8,13 @@ import { report } from './demo/reporter.ts';
 import { SCENARIOS } from './demo/scenarios.ts';
 import { setUpDemo } from './demo/set-up.ts';
 import { DEMO_PASSPHRASE, DEMO_STAFF } from './demo/staff.ts';
+import { lock } from './local/lock.ts';
 import type { LocalWorker } from './local/worker.ts';
 import { isFree, startWorker } from './local/worker.ts';
 
-const FOLDER = '.nightlight';
+/** Holds the lock, and in `demo/` everything that `--fresh` forgets. */
+const LOCKED = '.nightlight';
+const FOLDER = join(LOCKED, 'demo');
 const SEEDED = join(FOLDER, 'seeded');
 
 const say = (line: string): void => {
@@ -28,7 +31,7 @@ async function checkPorts(): Promise<void> {
   for (const wanted of [port, pagePort]) {
     if (await isFree(wanted)) continue;
     throw new Error(
-      `Port ${wanted} is in use: stop what uses it, or choose others with PORT=${port + 100} npm start.`,
+      `Port ${wanted} is in use: stop what uses it, or choose another with PORT=${port + 100} npm start.`,
     );
   }
 }
@@ -49,7 +52,7 @@ async function seed(worker: LocalWorker): Promise<string> {
 function announce(worker: LocalWorker, pageOrigin: string): void {
   const names = DEMO_STAFF.map(({ id }) => id).join(', ');
   say(`
-Nightlight is running. Ctrl-C stops it; what it holds stays in ${FOLDER}/.
+Nightlight is running. Ctrl-C stops it; what it holds stays in ${LOCKED}/.
 
   A school page with the widget   ${pageOrigin}
   The widget on its own           ${worker.reporterOrigin}/w/${nottingham.id}
@@ -62,10 +65,13 @@ This is a demo with made-up reports: never put a real one in it.
 }
 
 async function main(): Promise<void> {
+  const unlock = lock(LOCKED);
+  process.on('exit', unlock);
   await checkPorts();
-  if (process.argv.includes('--fresh')) rmSync(FOLDER, { recursive: true, force: true });
-  // Half a seeding is begun anew: its set-up would be refused as already done.
-  if (!existsSync(SEEDED)) rmSync(FOLDER, { recursive: true, force: true });
+  // Half a seeding is begun anew too: its set-up would be refused as already done.
+  if (process.argv.includes('--fresh') || !existsSync(SEEDED)) {
+    rmSync(FOLDER, { recursive: true, force: true });
+  }
   say('Building the widget and the console…');
   await build();
   say('Starting the worker…');

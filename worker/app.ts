@@ -10,7 +10,7 @@ import { teamRoutes } from './console/team.ts';
 import type { Env } from './env.ts';
 import { settingsOf } from './env.ts';
 import type { App, StaffApp } from './http/app-types.ts';
-import { onError, problem } from './http/problem.ts';
+import { onError, refuse } from './http/problem.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { log } from './log.ts';
 import { reporterRoutes } from './reporter/routes.ts';
@@ -34,7 +34,7 @@ const house = (): Hono<App> =>
   new Hono<App>()
     .use(named, securityHeaders)
     .onError(onError)
-    .notFound((c) => problem(c.get('requestId'), fail('not_found')))
+    .notFound((c) => refuse(c, fail('not_found')))
     .get('/health', (c) => c.text('ok'));
 
 const staffApi = new Hono<StaffApp>()
@@ -48,7 +48,7 @@ const consoleHouse = house()
   .route('/', consolePages)
   .route('/api/v1/setup', setUpRoutes)
   .route('/api/v1/console', staffApi);
-const wrongHost = house().all('*', (c) => problem(c.get('requestId'), fail('wrong_host')));
+const wrongHost = house().all('*', (c) => refuse(c, fail('wrong_host')));
 
 export function handle(
   request: Request,

@@ -26,20 +26,44 @@ export const wordsOf = (code: ReturnCode): string[] => code.map((index) => WORDS
 export const digitsOf = (code: ReturnCode): string =>
   code.map((index) => String(index).padStart(4, '0')).join(' ');
 
-/** The code that was typed, all in words or all in digits, in any case and spacing; null if it is not one. */
+/** Words run together, split where the list allows it; null where it does not. */
+function splitWords(joined: string): string[] | null {
+  if (joined === '') return [];
+  if (joined.length > 8 * CODE_WORDS) return null;
+  for (let length = 8; length >= 3; length -= 1) {
+    const first = joined.slice(0, length);
+    if (first.length !== length || !WORDS_EN.includes(first)) continue;
+    const rest = splitWords(joined.slice(length));
+    if (rest) return [first, ...rest];
+  }
+  return null;
+}
+
+/** The words in what was typed, in order; those that were run together, apart. */
+const typedWords = (typed: string): string[] =>
+  (typed.toLowerCase().match(/[a-z]+/g) ?? []).flatMap((part) =>
+    WORDS_EN.includes(part) ? [part] : (splitWords(part) ?? [part]),
+  );
+
+/**
+ * The code that was typed, in words (numbered as they were shown, or not) or in groups of four digits, in any
+ * case and spacing; null if it is not one.
+ */
 export function parseCode(typed: string): ReturnCode | null {
-  const words = typed.toLowerCase().match(/[a-z]+/g) ?? [];
-  const digits = typed.match(/\d{1,4}/g) ?? [];
-  if (words.length > 0 === digits.length > 0) return null;
+  const words = typedWords(typed);
+  const numbers = typed.match(/\d+/g) ?? [];
+  const inOrder = numbers.every((number, index) => Number(number) === index + 1);
+  if (words.length > 0 && !inOrder) return null;
+  const digits = words.length > 0 ? [] : (typed.replace(/\D/g, '').match(/\d{1,4}/g) ?? []);
   const indices =
-    digits.length > 0 ? digits.map(Number) : words.map((word) => WORDS_EN.indexOf(word));
+    words.length > 0 ? words.map((word) => WORDS_EN.indexOf(word)) : digits.map(Number);
   const valid = indices.every((index) => index >= 0 && index < WORDS_EN.length);
   return valid && indices.length === CODE_WORDS ? indices : null;
 }
 
 /** The words in what was typed that are in no list, in order: to point at, never to change silently. */
 export const unknownWords = (typed: string): string[] =>
-  (typed.toLowerCase().match(/[a-z]+/g) ?? []).filter((word) => !WORDS_EN.includes(word));
+  typedWords(typed).filter((word) => !WORDS_EN.includes(word));
 
 export type Mailbox = { id: MailboxId; identity: MailboxIdentity; recipient: Recipient };
 

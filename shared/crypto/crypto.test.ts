@@ -205,6 +205,8 @@ describe('a return code', () => {
     const words = wordsOf(code);
     expect(parseCode(words.join(' '))).toEqual(code);
     expect(parseCode(`  ${words.join(',  ').toUpperCase()}. `)).toEqual(code);
+    expect(parseCode(words.join(''))).toEqual(code);
+    expect(parseCode(words.map((word, index) => `${index + 1}. ${word}`).join('\n'))).toEqual(code);
     expect(parseCode(digitsOf(code))).toEqual(code);
     expect(parseCode(digitsOf(code).replaceAll(' ', ''))).toEqual(code);
   });

@@ -28,7 +28,7 @@ const PHRASES: readonly Phrase[] = [
   {
     sign: 'suicidal',
     pattern:
-      /\b(?:kill(?:ing)? myself|kms|unalive|end(?:ing)? it all|end my life|don'?t want to (?:be here|live|wake up)|(?:want|wanna|wish) (?:to |i was |i were )?(?:die|dead)|better off dead)\b/iu,
+      /\b(?:kill(?:ing)? myself|kms|unalive|end(?:ing)? it all|end my life|don'?t want to (?:be here|live|wake up)|(?:want|wanna|wish) (?:to |i was |i were )?(?:die|dead)|better off dead|(?:cut|cutting|harming) myself)\b/iu,
   },
   {
     sign: 'needs_doctor',
@@ -37,7 +37,8 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     sign: 'weapon',
-    pattern: /\b(?:knife|knives|machete|shank|zombie (?:knife|blade)|gun|acid)\b/iu,
+    pattern:
+      /\b(?:knife|knives|machete|shank|zombie (?:knife|blade)|gun|acid|stab(?:s|bed|bing)? (?:me|him|her|us|them|you))\b/iu,
     figurative: true,
     deniable: true,
   },
@@ -69,6 +70,11 @@ const PHRASES: readonly Phrase[] = [
     pattern:
       /\b(?:hurts?|hits?|hitting|punch(?:es|ed)?|kick(?:s|ed)?|burn(?:s|t|ed)?|beats?) (?:me|my|him|her|us)\b|\bbruises?\b/iu,
     deniable: true,
+  },
+  {
+    sign: 'assault_24h',
+    pattern:
+      /\brap(?:ed|es|ing)\b[^.!?]{0,30}\b(?:today|tonight|last night|this morning|just now|yesterday|an hour ago)\b|\b(?:today|tonight|last night|this morning|just now|yesterday)\b[^.!?]{0,30}\braped\b/iu,
   },
   {
     sign: 'joke',

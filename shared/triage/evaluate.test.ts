@@ -37,6 +37,7 @@ const TABLE: Row[] = [
   ['R01', { safe: 'no' }, 'immediate', { safe: 'unsure' }],
   ['R02', { safe: 'unsure', reporter: 'child' }, 'urgent', { safe: 'yes', reporter: 'child' }],
   ['R02', { safe: 'unsaid', reporter: 'child' }, 'urgent', { safe: 'unsaid', reporter: 'parent' }],
+  ['R02', { safe: 'unsaid', reporter: 'unsaid' }, 'urgent', { safe: 'yes', reporter: 'unsaid' }],
   ['R03', sign('needs_doctor'), 'immediate', sign('injury')],
   ['R04', { when: 'now' }, 'immediate', { when: 'last_24h' }],
   ['R04', sign('happening_now'), 'immediate', {}],
@@ -96,7 +97,7 @@ describe('each rule fires, gives its level, and does not fire beside its boundar
   it('R53 is Urgent where nothing was tapped and the words are not English', () => {
     const silent = { reporter: 'unsaid', about: 'unsaid', safe: 'unsaid', when: 'unsaid' } as const;
     expect(run({ ...silent, language: 'ur' }).level).toBe('urgent');
-    expect(run({ ...silent, language: 'en' }).level).toBe('soon');
+    expect(firedBy({ ...silent, language: 'en' })).not.toContain('R53');
   });
 
   it('R55 asks for the duty team only where the level cannot wait', () => {

@@ -176,6 +176,14 @@ describe('hosts', () => {
     expect((await SELF.fetch('http://other.example/')).status).toBe(421);
   });
 
+  it('show a person a page with numbers to call, where there is nothing', async () => {
+    for (const url of [`${REPORTER}/`, `${REPORTER}/w/nope`, 'http://other.example/']) {
+      const response = await SELF.fetch(url, { headers: { accept: 'text/html' } });
+      expect(response.status).toBeGreaterThanOrEqual(400);
+      expect(await response.text()).toContain('Call 999');
+    }
+  });
+
   it('answer with the headers that every answer has', async () => {
     const { headers } = await SELF.fetch(`${REPORTER}/nothing`);
     expect(headers.get('content-security-policy')).toContain("default-src 'none'");

@@ -49,7 +49,11 @@ const body = <Schema extends z.ZodMiniType>(c: C, schema: Schema) =>
   jsonBody(c, schema, SMALL_BODY_MAX_BYTES);
 
 const reportRoutes = new Hono<StaffApp>()
-  .get('/', may('report.read'), async (c) => answer(c, await stub(c).read(report(c), actor(c))))
+  .get('/', may('report.read'), async (c) => answer(c, await stub(c).open(report(c), actor(c))))
+  .post('/read', may('report.read'), async (c) => {
+    await body(c, nothing);
+    return answer(c, await stub(c).read(report(c), actor(c)));
+  })
   .post('/claim', may('report.claim'), async (c) => {
     await body(c, nothing);
     return answer(c, await stub(c).claim(report(c), actor(c)));

@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import type { Code, Failure } from '../../shared/result.ts';
 import { log } from '../log.ts';
 import type { App } from './app-types.ts';
+import { isVisit, lostPage } from './lost-page.ts';
 
 const STATUS: Record<Code, number> = {
   bad_request: 400,
@@ -44,9 +45,13 @@ export function problem(requestId: string, { code, detail }: Failure): Response 
   return Response.json(body, { status: STATUS[code], headers });
 }
 
+/** A failure as whoever asked can use it: a page for a person, the code for a program. */
+export const refuse = (c: Context<App>, failure: Failure): Response =>
+  isVisit(c.req.raw) ? lostPage(STATUS[failure.code]) : problem(c.get('requestId'), failure);
+
 export function onError(error: Error, c: Context<App>): Response {
   const requestId = c.get('requestId');
-  if (error instanceof Refusal) return problem(requestId, error.failure);
+  if (error instanceof Refusal) return refuse(c, error.failure);
   log({ event: 'failure', requestId, route: c.req.routePath, error: error.name });
-  return problem(requestId, { ok: false, code: 'internal' });
+  return refuse(c, { ok: false, code: 'internal' });
 }

@@ -8,22 +8,32 @@ const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 const teamLine = ({ name, phone }: Hour['teams'][number]): string =>
-  `<li><span>${escapeHtml(name)}</span> <a href="tel:${phone.replaceAll(' ', '')}">${escapeHtml(phone)}</a></li>`;
+  `<li><span>${escapeHtml(name)}</span> <a dir="ltr" href="tel:${phone.replaceAll(' ', '')}">${escapeHtml(phone)}</a></li>`;
 
-/** "Monday 23 November, 08:30" in the partnership's zone and the reader's language. */
+/** British English, not the default American. */
+const SPOKEN: Record<string, string> = { en: 'en-GB' };
+
+/** "Monday 23 November at 08:30" in the partnership's zone and the reader's language. */
 function spokenTime({ timeZone }: Hour, at: number, language: string): string {
-  const day = { weekday: 'long', day: 'numeric', month: 'long', timeZone } as const;
-  const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone } as const;
-  const date = new Date(at);
-  return `${date.toLocaleDateString(language, day)}, ${date.toLocaleTimeString(language, time)}`;
+  const format = new Intl.DateTimeFormat(SPOKEN[language] ?? language, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone,
+  });
+  return format.format(at);
 }
 
 export function fillFirstScreen(
   page: Response,
   { hour, nonce, language }: { hour: Hour; nonce: string; language: string },
 ): Response {
-  const open = hour.teams.some((team) => team.open);
-  const nextLook = Math.min(...hour.teams.map((team) => team.nextLook));
+  // Before the home area is known only what holds for every team is true.
+  const open = hour.teams.every((team) => team.open);
+  const nextLook = Math.max(...hour.teams.map((team) => team.nextLook));
   const addNonce = { element: (element: Element) => void element.setAttribute('nonce', nonce) };
   return new HTMLRewriter()
     .on('script, style', addNonce)

@@ -7,6 +7,7 @@ import type { HistoryEntry } from '../../shared/schema/console.ts';
 
 export type Action =
   | 'received'
+  | 'opened'
   | 'read'
   | 'claimed'
   | 'released'

@@ -12,11 +12,18 @@ import { after } from './states.ts';
 
 export type Actor = { id: AccountId; name: string };
 
+function renew({ sql, now }: Deps, id: ReportId): void {
+  sql.exec('UPDATE report SET lease_until = ? WHERE id = ?', now() + CLAIM_LEASE_MS, id);
+}
+
+/** Claiming what one already has renews the lease and changes nothing else. */
 export function claim(deps: Deps, id: ReportId, actor: Actor): Result<QueueRow> {
   const row = findRow(deps.sql, id);
   if (!row) return fail('not_found');
   if (row.owner) {
-    return row.owner.id === actor.id ? ok(row) : fail('already_claimed', { owner: row.owner.name });
+    if (row.owner.id !== actor.id) return fail('already_claimed', { owner: row.owner.name });
+    if (row.state === 'claimed') renew(deps, id); // whoever types makes no other request
+    return ok(row);
   }
   const state = after(row.state, 'claim');
   if (!state) return fail('not_now', { state: row.state });
@@ -42,7 +49,7 @@ export function claimedBy(deps: Deps, id: ReportId, actor: Actor): Result<QueueR
   if (row.state !== 'claimed' || row.owner?.id !== actor.id) {
     return fail('claim_first', row.owner ? { owner: row.owner.name } : undefined);
   }
-  deps.sql.exec('UPDATE report SET lease_until = ? WHERE id = ?', deps.now() + CLAIM_LEASE_MS, id);
+  renew(deps, id);
   return ok(row);
 }
 

@@ -1,10 +1,11 @@
-// Reading a report: everything that is kept of it, still sealed, and an entry in the chain that says who read.
+// Opening a report gives everything that is kept of it, still sealed; reading it is uncovering its words. Both
+// are in the chain, with who did it.
 import { toBase64 } from '../../shared/bytes.ts';
 import type { ReportId } from '../../shared/ids.ts';
 import type { Result } from '../../shared/result.ts';
 import { fail, ok } from '../../shared/result.ts';
-import type { ReportView } from '../../shared/schema/console.ts';
-import { historyOf } from './audit.ts';
+import type { QueueRow, ReportView } from '../../shared/schema/console.ts';
+import { append, historyOf } from './audit.ts';
 import { change } from './change.ts';
 import type { Actor } from './claim.ts';
 import type { Deps } from './deps.ts';
@@ -13,15 +14,11 @@ import { findRow } from './rows.ts';
 
 type SealedColumns = { sealed: ArrayBuffer; generation: number; mailbox_recipient: string };
 
-export function read(deps: Deps, id: ReportId, actor: Actor): Result<ReportView> {
-  const before = findRow(deps.sql, id);
-  if (!before) return fail('not_found');
-  const row = change(deps, {
-    report: id,
-    set: before.firstReadAt === null ? { first_read_at: deps.now() } : {},
-    actor: actor.id,
-    action: 'read',
-  });
+/** Everything that is kept of a report. The chain says who opened it. */
+export function open(deps: Deps, id: ReportId, actor: Actor): Result<ReportView> {
+  const row = findRow(deps.sql, id);
+  if (!row) return fail('not_found');
+  append(deps.sql, { at: deps.now(), actor: actor.id, action: 'opened', report: id, detail: {} });
   const stored = deps.sql
     .exec<SealedColumns>(
       'SELECT sealed, generation, mailbox_recipient FROM report WHERE id = ?',
@@ -37,4 +34,18 @@ export function read(deps: Deps, id: ReportId, actor: Actor): Result<ReportView>
     answers: answersOf(deps, id),
     history: historyOf(deps.sql, id),
   });
+}
+
+/** The words were uncovered: from the first time on, the reporter is told that a worker has read it. */
+export function read(deps: Deps, id: ReportId, actor: Actor): Result<QueueRow> {
+  const row = findRow(deps.sql, id);
+  if (!row) return fail('not_found');
+  return ok(
+    change(deps, {
+      report: id,
+      set: row.firstReadAt === null ? { first_read_at: deps.now() } : {},
+      actor: actor.id,
+      action: 'read',
+    }),
+  );
 }

@@ -1,18 +1,17 @@
 // Live sockets of a team: each belongs to a session, and hears nothing once that has ended.
 import type { LiveEvent } from '../../shared/schema/console.ts';
+import { PING, PONG, SESSION_OVER } from '../../shared/schema/live.ts';
 
 /** Headers by which the route, which has checked the session, says whose a socket is. */
 export const SOCKET_TAG = 'x-nightlight-session';
 export const SOCKET_UNTIL = 'x-nightlight-until';
-
-const SESSION_OVER = 4001;
 
 /** Opens a socket that hibernates with the object. */
 export function openSocket(ctx: DurableObjectState, { headers }: Request): Response {
   const { 0: theirs, 1: ours } = new WebSocketPair();
   ctx.acceptWebSocket(ours, [headers.get(SOCKET_TAG) ?? '']);
   ours.serializeAttachment({ until: Number(headers.get(SOCKET_UNTIL)) });
-  ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair('ping', 'pong'));
+  ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(PING, PONG));
   return new Response(null, { status: 101, webSocket: theirs });
 }
 

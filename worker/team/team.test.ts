@@ -45,9 +45,34 @@ describe('claims', () => {
     await runDurableObjectAlarm(team());
     const [row] = await team().openReports(joe);
     expect(row).toMatchObject({ state: 'waiting', owner: null });
-    const view = await team().read(id, joe);
+    const view = await team().open(id, joe);
     expect(view.ok && view.value.history.map(({ action }) => action)).toContain('claim_lapsed');
     expect(CLAIM_LEASE_MS).toBeGreaterThan(0);
+  });
+
+  it('last as long as their person works: claiming again renews the lease, and is no second claim', async () => {
+    const id = await received();
+    await team().claim(id, amina);
+    const lease = () => sql((db) => db.exec('SELECT version, lease_until FROM report').one());
+    await sql((db) => db.exec('UPDATE report SET lease_until = ?', Date.now() - 1));
+    const before = await lease();
+    expect(await team().claim(id, amina)).toMatchObject({ ok: true, value: { id } });
+    const { version, lease_until } = await lease();
+    expect(lease_until).toBeGreaterThan(Date.now() + CLAIM_LEASE_MS - 60_000);
+    expect(version).toBe(before.version);
+    await runDurableObjectAlarm(team());
+    expect(await team().openReports(joe)).toMatchObject([{ state: 'claimed', owner: amina }]);
+    const chain = await team().chain();
+    expect(chain.filter(({ action }) => action === 'claimed')).toHaveLength(1);
+  });
+
+  it('have no lease to renew while a second person is asked', async () => {
+    const id = await received();
+    await team().claim(id, amina);
+    await team().decide(id, amina, { outcome: 'suspected_joke', reason: newSealed() });
+    await team().claim(id, amina);
+    const lease = await sql((db) => db.exec('SELECT lease_until FROM report').one());
+    expect(lease).toEqual({ lease_until: null });
   });
 
   it('are needed before a note, a level, an outcome or an answer', async () => {
@@ -93,12 +118,12 @@ describe('I3: every open report has a due time, an owner or a queue, and one lis
     const id = await received();
     await sql((db) => db.exec('UPDATE report SET due_at = ?', Date.now() - 1));
     await runDurableObjectAlarm(team());
-    const view = await team().read(id, amina);
+    const view = await team().open(id, amina);
     expect(view.ok && view.value.history.filter(({ action }) => action === 'overdue')).toHaveLength(
       1,
     );
     await runDurableObjectAlarm(team());
-    const again = await team().read(id, amina);
+    const again = await team().open(id, amina);
     expect(
       again.ok && again.value.history.filter(({ action }) => action === 'overdue'),
     ).toHaveLength(1);
@@ -112,7 +137,7 @@ describe('I3: every open report has a due time, an owner or a queue, and one lis
     await runDurableObjectAlarm(team());
     await team().release(id, amina);
     await runDurableObjectAlarm(team());
-    const view = await team().read(id, joe);
+    const view = await team().open(id, joe);
     const overdue = view.ok && view.value.history.filter(({ action }) => action === 'overdue');
     expect(overdue).toHaveLength(2);
   });
@@ -137,7 +162,7 @@ describe('I4: only a named person lowers a level or closes, with a reason; some 
       reason,
     });
     expect(result.ok && result.value.level).toBe('soon');
-    const view = await team().read(id, amina);
+    const view = await team().open(id, amina);
     expect(view.ok && view.value.notes).toMatchObject([
       { kind: 'reason', author: 'amina', sealed: reason },
     ]);
@@ -204,6 +229,7 @@ describe('I4: only a named person lowers a level or closes, with a reason; some 
 describe('I6: every read and action is in the chain; a change of one is found', () => {
   const lived = async () => {
     const id = await received();
+    await team().open(id, joe);
     await team().read(id, joe);
     await team().claim(id, amina);
     await team().addNote(id, amina, newSealed());
@@ -215,6 +241,7 @@ describe('I6: every read and action is in the chain; a change of one is found', 
     const chain = await team().chain();
     expect(chain.map(({ actor, action }) => `${actor} ${action}`)).toEqual([
       'reporter received',
+      'joe opened',
       'joe read',
       'amina claimed',
       'amina noted',
@@ -224,7 +251,7 @@ describe('I6: every read and action is in the chain; a change of one is found', 
   });
 
   it.each([
-    ['changing an actor', "UPDATE audit SET actor = 'joe' WHERE seq = 3", 2],
+    ['changing an actor', "UPDATE audit SET actor = 'eve' WHERE seq = 3", 2],
     ['changing a time', 'UPDATE audit SET at = at + 1 WHERE seq = 2', 1],
     [
       'changing a sealed text’s digest',
@@ -262,6 +289,8 @@ describe('the mailbox', () => {
       status: 'received',
       messages: [],
     });
+    await team().open(envelope.id, amina); // still covered: nobody has read it
+    expect(await team().readMailbox(hash)).toMatchObject({ status: 'received' });
     await team().read(envelope.id, amina);
     expect(await team().readMailbox(hash)).toMatchObject({ status: 'read' });
     await team().claim(envelope.id, amina);

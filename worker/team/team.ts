@@ -28,7 +28,7 @@ import { accept } from './intake.ts';
 import { TEAM_MIGRATIONS } from './migrations.ts';
 import type { Carriers } from './outbox.ts';
 import { drain } from './outbox.ts';
-import { read } from './read.ts';
+import { open, read } from './read.ts';
 import { queueRows } from './rows.ts';
 import { broadcast, closeSockets, openSocket } from './sockets.ts';
 
@@ -70,7 +70,11 @@ export class Team extends DurableObject<Env> {
     return queueRows(this.#deps.sql);
   }
 
-  read(id: ReportId, actor: Actor): Result<ReportView> {
+  open(id: ReportId, actor: Actor): Result<ReportView> {
+    return open(this.#deps, id, actor);
+  }
+
+  read(id: ReportId, actor: Actor): Result<QueueRow> {
     return read(this.#deps, id, actor);
   }
 

@@ -19,12 +19,13 @@ export const DANGER: readonly Rule[] = [
     when: {
       all: [
         { answer: 'safe', in: ['unsure', 'unsaid'] },
-        { answer: 'reporter', in: ['child'] },
+        { answer: 'reporter', in: ['child', 'unsaid'] },
       ],
     },
     level: 'urgent',
     interrupt: true,
-    reason: 'A child is reporting and did not say that they are safe. Unknown is not safe.',
+    reason:
+      'Nobody said that the child is safe, and a child may be the one who reports. Unknown is not safe.',
     source: JUDGEMENT,
   },
   {
