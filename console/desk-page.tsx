@@ -2,7 +2,9 @@
 import { useState } from 'preact/hooks';
 import type { TeamId } from '../shared/ids.ts';
 import type { Partnership } from '../shared/partnerships/partnership.ts';
+import type { Member } from '../shared/schema/console.ts';
 import { type Desk, DeskContext } from './desk.ts';
+import type { Kept } from './kept.ts';
 import { Announcer, useAnnouncer } from './parts/announcer.tsx';
 import { Notice } from './parts/notice.tsx';
 import type { OpenSession } from './session/use-session.ts';
@@ -16,9 +18,14 @@ type Props = {
   onSignOut: () => void;
 };
 
+/** Where they left off, if they still belong to it. */
+const firstTeam = ({ teams }: Member, { team }: Kept): TeamId | undefined =>
+  teams.find((id) => id === team) ?? teams[0];
+
 export function DeskPage({ partnership, open, idle, onSignOut }: Props) {
   const { member, colleagues } = open.session;
-  const [team, setTeam] = useState<TeamId | undefined>(member.teams[0]);
+  const { api, keys, kept, over } = open;
+  const [team, setTeam] = useState(() => firstTeam(member, kept));
   const { text, announce } = useAnnouncer();
 
   if (!team) {
@@ -28,8 +35,7 @@ export function DeskPage({ partnership, open, idle, onSignOut }: Props) {
       </main>
     );
   }
-  const { api, keys } = open;
-  const desk: Desk = { partnership, member, colleagues, team, api, keys, announce };
+  const desk: Desk = { partnership, member, colleagues, team, api, keys, announce, over };
   return (
     <DeskContext.Provider value={desk}>
       <button type="button" class="skip" onClick={skipToMain}>
@@ -40,7 +46,15 @@ export function DeskPage({ partnership, open, idle, onSignOut }: Props) {
           <p role="alert">{say('desk.idle')}</p>
         </Notice>
       )}
-      <TeamDesk key={team} onTeam={setTeam} onSignOut={onSignOut} />
+      <TeamDesk
+        key={team}
+        kept={kept.drafts}
+        onTeam={(next) => {
+          kept.team = next;
+          setTeam(next);
+        }}
+        onSignOut={onSignOut}
+      />
       <Announcer text={text} />
     </DeskContext.Provider>
   );

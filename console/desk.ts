@@ -15,6 +15,8 @@ export type Desk = {
   api: Api;
   keys: Keys;
   announce: (message: string) => void;
+  /** The server said that the session is over. */
+  over: () => void;
 };
 
 export const DeskContext = createContext<Desk | null>(null);

@@ -7,16 +7,22 @@ import { TopBar } from './parts/top-bar.tsx';
 import { useNow } from './parts/use-now.ts';
 import { QueuePage } from './queue/queue-page.tsx';
 import { rowLinkId } from './queue/queue-row.tsx';
-import { openRows } from './queue/rows.ts';
+import { isMine, openRows } from './queue/rows.ts';
 import { useQueue } from './queue/use-queue.ts';
 import type { Drafts } from './report/drafts.ts';
 import { ReportPage } from './report/report-page.tsx';
 import { goToQueue, useRoute } from './route.ts';
+import { useKeepAlive } from './session/use-keep-alive.ts';
 import { say } from './words.ts';
 
-type Props = { onTeam: (team: TeamId) => void; onSignOut: () => void };
+type Props = {
+  /** What was begun, per report. */
+  kept: Map<ReportId, Drafts>;
+  onTeam: (team: TeamId) => void;
+  onSignOut: () => void;
+};
 
-export function TeamDesk({ onTeam, onSignOut }: Props) {
+export function TeamDesk({ kept, onTeam, onSignOut }: Props) {
   const desk = useDesk();
   const queue = useQueue(desk);
   const now = useNow(queue.clockSkew);
@@ -25,7 +31,6 @@ export function TeamDesk({ onTeam, onSignOut }: Props) {
   const [help, setHelp] = useState(false);
   const [letters, setLetters] = useState(true);
   const left = useRef<ReportId | null>(null);
-  const kept = useRef(new Map<ReportId, Drafts>());
 
   // Coming back from a report: to the row it was opened from.
   useEffect(() => {
@@ -38,6 +43,15 @@ export function TeamDesk({ onTeam, onSignOut }: Props) {
   useEffect(() => {
     document.title = say('desk.title', { count: waiting });
   }, [waiting]);
+
+  // Typing makes no request: without this, half an hour of writing ends the session and loses the claim.
+  useKeepAlive(async () => {
+    const open = report === null ? null : queue.rows.get(report);
+    if (!open || !isMine(open, desk.member.id)) return queue.refresh();
+    const claimed = await desk.api.claim(desk.team, open.id);
+    if (claimed.ok) queue.put(claimed.value);
+    else queue.refresh();
+  });
 
   const keyboard = () => setHelp(true);
   return (
@@ -68,7 +82,7 @@ export function TeamDesk({ onTeam, onSignOut }: Props) {
           now={now}
           letters={letters}
           onHelp={keyboard}
-          kept={kept.current}
+          kept={kept}
         />
       )}
       <KeyboardDialog

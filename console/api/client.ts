@@ -66,6 +66,7 @@ export function createApi(onSignedOut: () => void) {
     signOut: () => request<null>('DELETE', '/session'),
     queue: (team: TeamId) => call<{ rows: QueueRow[]; now: number }>('GET', `/teams/${team}/queue`),
     open: (team: TeamId, id: ReportId) => call<ReportView>('GET', report(team, id)),
+    read: change('read'),
     claim: change('claim'),
     release: change('release'),
     confirm: (team: TeamId, id: ReportId, proposedAt: number) =>

@@ -1,10 +1,14 @@
-// Follows a team's queue as it changes. A socket that drops is never silent: the page says so, and what was
-// missed is fetched again.
+// Follows a team's queue as it changes. A socket that drops, or only seems to be open, is never silent: the page
+// says so, and what was missed is fetched again.
 import type { TeamId } from '../../shared/ids.ts';
 import type { LiveEvent } from '../../shared/schema/console.ts';
+import { PING, PONG, SESSION_OVER } from '../../shared/schema/live.ts';
 import { livePath } from '../api/paths.ts';
 import { backoff } from './backoff.ts';
 import { eventOf } from './event.ts';
+import { type Heartbeat, startHeartbeat } from './heartbeat.ts';
+
+export const OPEN_WITHIN_MS = 20_000;
 
 export type LiveState = 'connecting' | 'live' | 'reconnecting';
 
@@ -13,20 +17,26 @@ type Handlers = {
   onState: (state: LiveState) => void;
   /** Something may have been missed. */
   onGap: () => Promise<void>;
+  /** The server ended the session: nothing more is followed. */
+  onOver: () => void;
 };
 
+const addressOf = (team: TeamId): string =>
+  `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}${livePath(team)}`;
+
 /** Starts to follow; the answer stops it. */
-export function follow(team: TeamId, { onEvent, onState, onGap }: Handlers): () => void {
+export function follow(team: TeamId, { onEvent, onState, onGap, onOver }: Handlers): () => void {
   let socket: WebSocket | null = null;
+  let beat: Heartbeat | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let attempt = 0;
   let stopped = false;
 
   const retry = (): void => {
-    if (stopped) return;
+    beat?.stop();
+    clearTimeout(timer);
     socket = null;
     onState('reconnecting');
-    clearTimeout(timer);
     timer = setTimeout(
       async () => {
         await onGap(); // first: a session that ended is noticed here, and stops us
@@ -37,39 +47,61 @@ export function follow(team: TeamId, { onEvent, onState, onGap }: Handlers): () 
     attempt += 1;
   };
 
+  /** Gives a socket up without waiting for its close: on a dead line nobody answers that either. */
+  const drop = (): void => {
+    const dead = socket;
+    if (!dead) return;
+    retry();
+    dead.close();
+  };
+
   function connect(): void {
     if (stopped) return;
-    const mine = new WebSocket(
-      `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}${livePath(team)}`,
-    );
+    const mine = new WebSocket(addressOf(team));
+    const isCurrent = (): boolean => socket === mine;
     socket = mine;
+    timer = setTimeout(drop, OPEN_WITHIN_MS);
     mine.addEventListener('open', () => {
+      if (!isCurrent()) return;
+      clearTimeout(timer);
       attempt = 0;
+      beat = startHeartbeat(() => mine.send(PING), drop);
       onState('live');
       void onGap();
     });
     mine.addEventListener('message', ({ data }) => {
+      if (!isCurrent()) return;
+      if (data === PONG) beat?.answered();
       const event = eventOf(data);
       if (event) onEvent(event);
     });
-    mine.addEventListener('close', () => {
-      if (socket === mine) retry();
+    mine.addEventListener('close', ({ code }) => {
+      if (!isCurrent()) return;
+      if (code !== SESSION_OVER) return retry();
+      stop();
+      onOver();
     });
   }
 
   const wake = (): void => {
-    if (document.visibilityState === 'visible') void onGap();
+    if (document.visibilityState !== 'visible') return;
+    void onGap();
+    beat?.ask(); // a laptop that slept may have a dead line
   };
-  const lost = (): void => socket?.close();
 
-  document.addEventListener('visibilitychange', wake);
-  addEventListener('offline', lost);
-  connect();
-  return () => {
+  function stop(): void {
     stopped = true;
+    beat?.stop();
     clearTimeout(timer);
     document.removeEventListener('visibilitychange', wake);
-    removeEventListener('offline', lost);
-    socket?.close();
-  };
+    removeEventListener('offline', drop);
+    const open = socket;
+    socket = null;
+    open?.close();
+  }
+
+  document.addEventListener('visibilitychange', wake);
+  addEventListener('offline', drop);
+  connect();
+  return stop;
 }

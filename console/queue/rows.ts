@@ -1,5 +1,5 @@
 // The queue as the page knows it. A row's version never goes backwards, whichever way news arrives.
-import type { ReportId } from '../../shared/ids.ts';
+import type { AccountId, ReportId } from '../../shared/ids.ts';
 import type { QueueRow } from '../../shared/schema/console.ts';
 import { inOrder } from './order.ts';
 
@@ -28,6 +28,9 @@ export function withFetched(rows: Rows, fetched: readonly QueueRow[], since: Row
   }
   return merged;
 }
+
+export const isMine = ({ state, owner }: QueueRow, me: AccountId): boolean =>
+  state === 'claimed' && owner?.id === me;
 
 export const openRows = (rows: Rows): QueueRow[] =>
   [...rows.values()].filter(({ state }) => state !== 'closed').sort(inOrder);

@@ -26,7 +26,7 @@ const arrivalWords = (rows: readonly QueueRow[]): string =>
     levels: [...new Set(rows.map(({ level }) => levelWord(level)))].join(', '),
   });
 
-export function useQueue({ api, team, announce }: Desk): Queue {
+export function useQueue({ api, team, announce, over }: Desk): Queue {
   const known = useRef<Rows>(new Map());
   const first = useRef(true);
   const [rows, setRows] = useState<Rows>(known.current);
@@ -67,8 +67,9 @@ export function useQueue({ api, team, announce }: Desk): Queue {
       onEvent: (event) => (event.type === 'row' ? put(event.row) : void refresh()),
       onState: setLive,
       onGap: refresh,
+      onOver: over,
     });
-  }, [team, put, refresh]);
+  }, [team, put, refresh, over]);
 
   return { rows, live, loaded, problem, clockSkew, put, refresh: () => void refresh() };
 }

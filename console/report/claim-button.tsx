@@ -3,6 +3,7 @@ import type { QueueRow } from '../../shared/schema/console.ts';
 import { useDesk } from '../desk.ts';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { isMine } from '../queue/rows.ts';
 import { say } from '../words.ts';
 import type { Actions } from './use-actions.ts';
 
@@ -17,7 +18,7 @@ export function ClaimButton({ row, actions }: { row: QueueRow; actions: Actions 
     setProblem(await action());
     setBusy(false);
   };
-  const mine = row.state === 'claimed' && row.owner?.id === member.id;
+  const mine = isMine(row, member.id);
   return (
     <>
       {row.state === 'waiting' && (

@@ -1,20 +1,24 @@
 // What can be done now: claim first; then note, level, outcome, answer; then, for some closures, a second person.
-import type { AccountId } from '../../shared/ids.ts';
 import type { QueueRow } from '../../shared/schema/console.ts';
 import { useDesk } from '../desk.ts';
 import { Tabs } from '../parts/tabs.tsx';
+import { isMine } from '../queue/rows.ts';
 import { say } from '../words.ts';
+import { AnswerForm } from './answer-form.tsx';
 import { ClaimButton } from './claim-button.tsx';
 import { ClosedPanel } from './closed-panel.tsx';
-import { type Drafts, TABS, type Tab } from './drafts.ts';
+import { type Drafts, NO_DRAFTS, TABS, type Tab, textsOf } from './drafts.ts';
 import { LevelForm } from './level-form.tsx';
-import { AnswerForm, NoteForm } from './note-form.tsx';
+import { NoteForm } from './note-form.tsx';
+import type { Opened } from './opened.ts';
 import { OutcomeForm } from './outcome-form.tsx';
 import { SecondPersonPanel } from './second-person-panel.tsx';
+import { Unsent } from './unsent.tsx';
 import type { Actions } from './use-actions.ts';
 
 type Props = {
   row: QueueRow;
+  opened: Opened | null;
   next: QueueRow | null;
   tab: Tab;
   onTab: (tab: Tab) => void;
@@ -22,9 +26,6 @@ type Props = {
   onDraft: (change: Partial<Drafts>) => void;
   actions: Actions;
 };
-
-const isMine = ({ state, owner }: QueueRow, me: AccountId): boolean =>
-  state === 'claimed' && owner?.id === me;
 
 function Forms({ tab, onTab, ...form }: Omit<Props, 'next'>) {
   return (
@@ -64,9 +65,16 @@ function Body(props: Props) {
   );
 }
 
-export const DecidePanel = (props: Props) => (
-  <section class="panel" aria-labelledby="decide-title">
-    <h2 id="decide-title">{say('decide.title')}</h2>
-    <Body {...props} />
-  </section>
-);
+export function DecidePanel(props: Props) {
+  const { row, drafts, onDraft } = props;
+  const { member } = useDesk();
+  return (
+    <section class="panel" aria-labelledby="decide-title">
+      <h2 id="decide-title">{say('decide.title')}</h2>
+      <Body {...props} />
+      {!isMine(row, member.id) && (
+        <Unsent texts={textsOf(drafts)} onForget={() => onDraft(NO_DRAFTS)} />
+      )}
+    </section>
+  );
+}

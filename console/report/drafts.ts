@@ -21,3 +21,7 @@ export const NO_DRAFTS: Drafts = {
   outcomeReason: '',
   answer: '',
 };
+
+/** What was written, without the boxes that are empty. */
+export const textsOf = ({ note, levelReason, outcomeReason, answer }: Drafts): string[] =>
+  [note, levelReason, outcomeReason, answer].filter((text) => text.trim() !== '');

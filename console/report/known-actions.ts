@@ -1,6 +1,7 @@
 // Actions of the audit chain that the history has words for.
 export const KNOWN_ACTIONS = [
   'received',
+  'opened',
   'read',
   'claimed',
   'released',

@@ -29,20 +29,3 @@ export const NoteForm = ({ drafts, onDraft, actions }: Props) => (
     />
   </Form>
 );
-
-export const AnswerForm = ({ drafts, onDraft, actions }: Props) => (
-  <Form
-    go={say('answer.go')}
-    missing={drafts.answer.trim() === '' ? say('answer.empty') : null}
-    send={() => actions.answer(drafts.answer.trim())}
-    onDone={() => onDraft({ answer: '' })}
-  >
-    <StaffText
-      label={say('answer.label')}
-      hint={say('answer.hint')}
-      value={drafts.answer}
-      rows={6}
-      onInput={(answer) => onDraft({ answer })}
-    />
-  </Form>
-);

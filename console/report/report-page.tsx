@@ -1,5 +1,5 @@
 // One report on one screen: what we know on one side, why and what to do on the other.
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ReportId } from '../../shared/ids.ts';
 import { useDesk } from '../desk.ts';
 import { Button } from '../parts/button.tsx';
@@ -30,7 +30,7 @@ type Props = {
   now: number;
   letters: boolean;
   onHelp: () => void;
-  /** Drafts of the reports that were open, in memory: a look at the queue loses nothing. */
+  /** Drafts of the reports that were open, in memory: neither a look at the queue nor a session's end loses them. */
   kept: Map<ReportId, Drafts>;
 };
 
@@ -43,12 +43,11 @@ export function ReportPage({ id, queue, now, letters, onHelp, kept }: Props) {
   const [tab, setTab] = useState<Tab>('note');
   const [drafts, setDrafts] = useState<Drafts>(kept.get(id) ?? NO_DRAFTS);
   const [claimProblem, setClaimProblem] = useState<string | null>(null);
-  const draft = (change: Partial<Drafts>) =>
-    setDrafts((before) => {
-      const after = { ...before, ...change };
-      kept.set(id, after);
-      return after;
-    });
+  const draft = (change: Partial<Drafts>): void => {
+    const after = { ...(kept.get(id) ?? NO_DRAFTS), ...change };
+    kept.set(id, after);
+    setDrafts(after);
+  };
 
   const report = opened?.report ?? null;
   const look = useMemo(
@@ -62,6 +61,17 @@ export function ReportPage({ id, queue, now, letters, onHelp, kept }: Props) {
     if (document.activeElement !== document.body) return;
     document.getElementById(REPORT_TITLE_ID)?.focus({ preventScroll: true });
   }, [row?.state, row?.owner?.id]);
+
+  // Once per visit; where the server could not be told, the next time that they are uncovered.
+  const readable = shown && report !== null;
+  const told = useRef(false);
+  useEffect(() => {
+    if (!readable || told.current) return;
+    told.current = true;
+    void actions.read().then((failed) => {
+      told.current = failed === null;
+    });
+  }, [readable]);
 
   const offer = (from: SecondLook): void => {
     draft({ level: from.level, levelReason: raiseReason(from) });
@@ -115,6 +125,7 @@ export function ReportPage({ id, queue, now, letters, onHelp, kept }: Props) {
           <RulesPanel evaluation={row.evaluation} />
           <DecidePanel
             row={row}
+            opened={opened}
             next={next}
             tab={tab}
             onTab={setTab}

@@ -7,6 +7,7 @@ import { useDesk } from '../desk.ts';
 import { problemWords } from '../problem.ts';
 import type { KeyResult } from '../session/messages.ts';
 import { say } from '../words.ts';
+import { noMailboxWords } from './no-mailbox.ts';
 import type { OpenedEntry } from './opened.ts';
 import type { OpenReport } from './use-report.ts';
 
@@ -20,10 +21,10 @@ type Shown = {
   entry?: Omit<OpenedEntry, 'id' | 'at' | 'author'>;
 };
 
-export function useActions(id: ReportId, { row, opened, settle, setOpened }: OpenReport) {
+export function useActions(id: ReportId, { row, opened, own, reload, setOpened }: OpenReport) {
   const { api, keys, team, member, announce } = useDesk();
 
-  function show({ action, detail = {}, entry }: Shown, words: string): void {
+  function show({ action, detail = {}, entry }: Shown, words?: string): void {
     const at = Date.now();
     setOpened((before) => ({
       ...before,
@@ -38,14 +39,13 @@ export function useActions(id: ReportId, { row, opened, settle, setOpened }: Ope
           ]
         : before.entries,
     }));
-    announce(words);
+    if (words) announce(words);
   }
 
   /** A change that answers with the row. */
-  async function change(result: Promise<Result<QueueRow>>, shown: Shown, words: string): Done {
-    const changed = await result;
+  async function change(result: Promise<Result<QueueRow>>, shown: Shown, words?: string): Done {
+    const changed = await own(result);
     if (!changed.ok) return problemWords(changed);
-    settle(changed.value);
     show(shown, words);
     return null;
   }
@@ -70,20 +70,32 @@ export function useActions(id: ReportId, { row, opened, settle, setOpened }: Ope
     send: (sealed: string) => Promise<Result<QueueRow>>,
     done: (row: QueueRow) => { shown: Shown; words: string },
   ): Done {
-    const result = await sealed(seal('reason', reason), send);
+    const result = await sealed(seal('reason', reason), (it) => own(send(it)));
     if (!result.ok) return problemOf(result);
-    settle(result.value);
     const { shown, words } = done(result.value);
     show({ ...shown, entry: { kind: 'reason', text: reason } }, words);
     return null;
   }
 
   return {
+    /** The words were uncovered. From the first time on, the reporter is told that a worker has read it. */
+    read: () => change(api.read(team, id), { action: 'read' }),
     claim: () => change(api.claim(team, id), { action: 'claimed' }, say('claim.yours')),
     release: () => change(api.release(team, id), { action: 'released' }, say('done.released')),
-    confirm: () =>
-      change(api.confirm(team, id, row?.proposedAt ?? 0), { action: 'closed' }, say('done.closed')),
     reopen: () => change(api.reopen(team, id), { action: 'reopened' }, say('done.reopened')),
+
+    /** Agrees to the proposal of that moment. Where there is a later one, nothing closes and it is fetched. */
+    async confirm(proposedAt: number): Done {
+      const result = await own(api.confirm(team, id, proposedAt));
+      if (result.ok) {
+        show({ action: 'closed' }, say('done.closed'));
+        return null;
+      }
+      if (result.code !== 'not_now') return problemWords(result);
+      await reload();
+      announce(say('second.changed'));
+      return say('second.changed');
+    },
 
     async note(text: string): Done {
       const result = await sealed(seal('note', text), (it) => api.note(team, id, it));
@@ -117,7 +129,7 @@ export function useActions(id: ReportId, { row, opened, settle, setOpened }: Ope
 
     async answer(text: string): Done {
       if (!opened) return say('error.locked');
-      if (opened.mailbox === null) return say('answer.otherMailbox');
+      if (opened.mailbox === null) return noMailboxWords(opened);
       const answer = { v: 1, kind: 'answer', report: id, text } as const;
       const result = await sealed(
         keys.ask('sealAnswer', { team, mailbox: opened.mailbox, answer }),

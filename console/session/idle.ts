@@ -1,7 +1,12 @@
-// Nobody at the desk: warn, then forget the keys. A laptop that slept counts the time it slept.
+// Nobody at the desk: warn, then forget the keys. A laptop that slept counts the time it slept. And somebody at
+// the desk who only types: now and then the server is told, which would otherwise end session and claim.
 
 export const IDLE_LIMIT_MS = 10 * 60_000;
 export const IDLE_WARNING_MS = 60_000;
+export const KEEP_EVERY_MS = 5 * 60_000;
+
+/** Somebody is there. `input` is for those who dictate: it comes without a key. */
+export const ACTIVITY = ['pointerdown', 'keydown', 'wheel', 'touchstart', 'input'] as const;
 
 /** `left` is null while there is no need to say anything. */
 export type Idle = { ended: boolean; left: number | null };
@@ -11,3 +16,7 @@ export function idleState(lastActiveAt: number, now: number): Idle {
   if (left <= 0) return { ended: true, left: 0 };
   return { ended: false, left: left <= IDLE_WARNING_MS ? left : null };
 }
+
+/** Whether activity at `now` is to be told to the server. Not the touch that finds the session over. */
+export const isKeepDue = (at: { keptAt: number; activeAt: number }, now: number): boolean =>
+  now - at.keptAt >= KEEP_EVERY_MS && !idleState(at.activeAt, now).ended;

@@ -10,10 +10,12 @@ type Props = {
   partnership: string;
   demo: string | null;
   ended: EndReason | null;
+  /** Something that was written waits for its account to sign in again. */
+  unsent: boolean;
   onSignIn: SignIn;
 };
 
-export function SignInPage({ partnership, demo, ended, onSignIn }: Props) {
+export function SignInPage({ partnership, demo, ended, unsent, onSignIn }: Props) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const passphrase = useRef<HTMLInputElement>(null);
@@ -48,6 +50,7 @@ export function SignInPage({ partnership, demo, ended, onSignIn }: Props) {
       {ended !== null && problem === null && (
         <Notice kind="warning">
           <p role="status">{say(`signIn.ended.${ended}`)}</p>
+          {unsent && <p>{say('signIn.unsent')}</p>}
         </Notice>
       )}
       <form onSubmit={submit}>

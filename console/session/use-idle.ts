@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { idleState } from './idle.ts';
+import { ACTIVITY, idleState } from './idle.ts';
 
 const CHECK_MS = 5_000;
-const ACTIVITY = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const;
 
 /** True in the last minute before `onEnd`. Any key press or tap stays signed in. */
 export function useIdle(active: boolean, onEnd: () => void): boolean {

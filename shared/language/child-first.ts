@@ -6,11 +6,20 @@ export type Hint = {
   start: number;
   end: number;
   term: string;
+  /** What to write instead, in general: the sentence has to be made anew. */
   instead: string;
+  /** Words that fit in the same place and say no more than was said; null where none do. */
+  swap: string | null;
   why: string;
 };
 
-type Trigger = { pattern: RegExp; instead: string; why: string };
+type Trigger = {
+  pattern: RegExp;
+  instead: string;
+  /** From the term, in lower case, to words that fit in its place. */
+  swaps?: Record<string, string>;
+  why: string;
+};
 
 const TRIGGERS: readonly Trigger[] = [
   {
@@ -37,6 +46,10 @@ const TRIGGERS: readonly Trigger[] = [
   {
     pattern: /\bchild\s+porn\w*/giu,
     instead: 'child sexual abuse image',
+    swaps: {
+      'child porn': 'child sexual abuse images',
+      'child pornography': 'child sexual abuse images',
+    },
     why: 'It is evidence of abuse.',
   },
   {
@@ -47,11 +60,23 @@ const TRIGGERS: readonly Trigger[] = [
   {
     pattern: /\babscond\w*/giu,
     instead: 'missing; left because…; was taken or called away',
+    swaps: {
+      absconded: 'went missing',
+      absconds: 'goes missing',
+      absconding: 'going missing',
+      abscond: 'go missing',
+    },
     why: 'A prison word: it hides why the child left.',
   },
   {
     pattern: /\bdrug\s?(?:runner|mule)s?\b/giu,
     instead: 'child being made to move drugs',
+    swaps: {
+      'drug runner': 'child being made to move drugs',
+      'drug runners': 'children being made to move drugs',
+      'drug mule': 'child being made to carry drugs',
+      'drug mules': 'children being made to carry drugs',
+    },
     why: 'It makes a victim into a criminal.',
   },
 ];
@@ -62,12 +87,13 @@ const QUOTED = /"[^"]*"|“[^”]*”|‘[^’]*’(?!\w)/gu;
 /** Hints for a text that staff wrote, in the order of the text. */
 export function hintsFor(text: string): Hint[] {
   const masked = text.replaceAll(QUOTED, (quote) => ' '.repeat(quote.length));
-  return TRIGGERS.flatMap(({ pattern, instead, why }) =>
+  return TRIGGERS.flatMap(({ pattern, instead, swaps, why }) =>
     [...masked.matchAll(pattern)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
       term: match[0],
       instead,
+      swap: swaps?.[match[0].toLowerCase()] ?? null,
       why,
     })),
   ).sort((a, b) => a.start - b.start);

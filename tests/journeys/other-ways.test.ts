@@ -1,4 +1,5 @@
-// The other ways through the widget: someone who is here for their job, and a line that is down.
+// The other ways through the widget: someone who is here for their job, a line that is down, an answer that was
+// lost, a team that has changed.
 import { expect, it } from 'vitest';
 import { expectNoBarrier, PHONE } from '../harness/browser.ts';
 import { journey } from '../harness/journey.ts';
@@ -47,5 +48,57 @@ it('keeps the answers while the line is down, says that it has not gone, and sen
   await context.unroute('**/reports');
   await someone.press('Try again');
   await someone.heading('Your five words').waitFor({ timeout: 60_000 });
+  await context.close();
+});
+
+it('sends an edited report after the answer to the first was lost, with new work for the work that was spent', async () => {
+  const { context, page, someone } = await atTheFirstScreen();
+  const first = 'A worry about next door.';
+  await someone.tell({ who: "I'm a parent or carer", safe: 'Yes', words: first, reply: 'Yes' });
+  await context.route('**/reports', async (route) => {
+    await route.fetch(); // it is stored, and nobody hears of it
+    await route.abort('connectionfailed');
+  });
+  await someone.press('Send');
+  await someone.heading('It has not gone yet').waitFor({ timeout: 60_000 });
+  await context.unroute('**/reports');
+  await someone.press('Back');
+  await someone.frame.getByText(first).waitFor();
+  await someone.press('Change: Your words');
+  await someone.frame.getByLabel('Your words').fill(`${first} It is every night.`);
+  await someone.press('Next');
+  const answers: number[] = [];
+  page.on('response', (response) => {
+    if (response.url().endsWith('/reports')) answers.push(response.status());
+  });
+  expect(await someone.send()).toHaveLength(5);
+  expect(answers).toEqual([403, 201]);
+  await context.close();
+});
+
+it('seals anew to the team that receives, where the table of teams has changed since the page came', async () => {
+  const context = await here.browser.newContext({ viewport: PHONE });
+  await context.route('**/w/nottingham*', async (route) => {
+    const response = await route.fetch();
+    const body = await response.text();
+    await route.fulfill({
+      response,
+      body: body.replace('"team":"city-mash"', '"team":"county-mash"'),
+    });
+  });
+  const page = await context.newPage();
+  const someone = reporter(await openWidget(page, here.nightlight.page));
+  await someone.tell({
+    who: "I'm a parent or carer",
+    safe: 'Yes',
+    area: 'Nottingham City',
+    words: 'A worry about next door.',
+  });
+  const answers: number[] = [];
+  page.on('response', (response) => {
+    if (response.url().endsWith('/reports')) answers.push(response.status());
+  });
+  expect(await someone.send()).toHaveLength(5);
+  expect(answers).toEqual([422, 201]);
   await context.close();
 });

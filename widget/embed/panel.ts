@@ -1,5 +1,6 @@
 // The dialog with our frame in it, from tap to close or leave.
 import { embed as words } from '../../shared/i18n/catalogues/en/widget.json';
+import { wear } from './styles.ts';
 
 type Settings = { origin: string; address: string; leaveTo: string; onClosed: () => void };
 export type Panel = { destroy: () => void };
@@ -20,19 +21,25 @@ function make<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /** Said where the frame does not show: 999, and the same thing as a plain link. */
-const fallback = (address: string): HTMLElement =>
-  make(
-    'p',
-    { role: 'status' },
-    `${words.danger} ${words.blocked} `,
-    make('a', { href: address, target: '_blank', rel: 'noopener noreferrer' }, words.open),
+function fallback(address: string): HTMLElement {
+  const link = make(
+    'a',
+    { href: address, target: '_blank', rel: 'noopener noreferrer' },
+    words.open,
   );
+  const note = make('p', { role: 'status' }, `${words.danger} ${words.blocked} `, link);
+  wear(note, 'note');
+  return note;
+}
 
 /** The frame's own way out is not there while the frame is not. */
 function wayOut(leave: () => void): HTMLElement {
   const button = make('button', { type: 'button' }, words.leave);
   button.addEventListener('click', leave);
-  return make('p', {}, button);
+  wear(button, 'leave');
+  const note = make('p', {}, button);
+  wear(note, 'note');
+  return note;
 }
 
 export function openPanel(into: ShadowRoot, settings: Settings): Panel {
@@ -46,6 +53,8 @@ export function openPanel(into: ShadowRoot, settings: Settings): Panel {
     allow: '',
   });
   const dialog = make('dialog', { closedby: 'none', 'aria-label': words.title }, frame);
+  wear(frame, 'frame');
+  wear(dialog, 'dialog');
   const waiting = [
     setTimeout(() => dialog.append(wayOut(leave)), SLOW_MS),
     setTimeout(() => dialog.append(fallback(address)), BLOCKED_MS),
@@ -68,8 +77,8 @@ export function openPanel(into: ShadowRoot, settings: Settings): Panel {
     waiting.forEach(clearTimeout);
     listening.abort();
     dialog.replaceChildren();
-    dialog.className = 'gone';
     dialog.removeAttribute('style');
+    wear(dialog, 'gone');
     if (!dialog.open) dialog.showModal();
     // Back, then, shows the page without us.
     addEventListener('pagehide', () => dialog.remove(), { once: true });
@@ -118,7 +127,9 @@ export function openPanel(into: ShadowRoot, settings: Settings): Panel {
     () => {
       const { height = 0, scale = 1 } = visualViewport ?? {};
       const covered = scale === 1 && height < innerHeight - 100;
-      dialog.style.height = covered ? `${height}px` : '';
+      dialog.style.height = '';
+      wear(dialog, 'dialog');
+      if (covered) dialog.style.height = `${height}px`;
     },
     { signal },
   );

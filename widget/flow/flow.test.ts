@@ -28,15 +28,16 @@ describe('the way through', () => {
   it('lets every question be skipped, and ends at the read-back with nothing said', () => {
     const seen: Screen[] = [];
     let state = begin('en');
-    while (state.screen !== 'check') {
+    while (state.screen !== 'check' && seen.length < 30) {
       seen.push(state.screen);
-      state = flow(state, skip);
+      state = flow(state, state.screen === 'help' ? goOn : skip);
     }
     expect(seen).toEqual([
       'reporter',
       'about',
       'age',
       'safe',
+      'help',
       'tapped',
       'worries',
       'when',
@@ -151,6 +152,23 @@ describe('reading back and sending', () => {
     expect(flow(stuck, { type: 'send' }).answers).toBe(sending.answers);
     const sent = flow(sending, { type: 'sent', receipt });
     expect(sent).toMatchObject({ screen: 'code', answers: { words: '', name: '' } });
+  });
+
+  it('tells at once that this browser is unable, and leads back to the question', () => {
+    const unable: FlowEvent = { type: 'failed', why: 'unable' };
+    const told = flow(atSafe(), unable);
+    expect(told.screen).toBe('unable');
+    expect(flow(told, goOn)).toEqual({ ...atSafe(), afterHelp: 'safe' });
+    const sending = flow(atCheck(), { type: 'send' });
+    expect(run([unable, goOn], sending)).toMatchObject({
+      screen: 'check',
+      answers: sending.answers,
+    });
+  });
+
+  it('never cuts help short to say that this browser is unable', () => {
+    const helped = run([{ type: 'help' }], atSafe());
+    expect(flow(helped, { type: 'failed', why: 'unable' })).toBe(helped);
   });
 
   it('does not press five words on someone who said no', () => {

@@ -15,6 +15,7 @@ export type Screen =
   | 'sending'
   | 'stuck'
   | 'untrusted'
+  | 'unable'
   | 'code'
   | 'done';
 
@@ -29,7 +30,7 @@ export type State = {
   helped: HelpKind[];
   /** How the help screen is worded. */
   helpKind: HelpKind;
-  /** Where "keep going" leads from the help screen. */
+  /** Where "keep going" leads from the help screen, and Back from `unable`. */
   afterHelp: Screen;
   /** One answer is being changed from the read-back. */
   changing: boolean;
@@ -48,7 +49,7 @@ export type FlowEvent =
   | { type: 'delete'; question: QuestionId }
   | { type: 'send' }
   | { type: 'sent'; receipt: Receipt }
-  | { type: 'failed'; why: 'stuck' | 'untrusted' }
+  | { type: 'failed'; why: 'stuck' | 'untrusted' | 'unable' }
   | { type: 'show-code' }
   | { type: 'code-done' };
 
@@ -142,7 +143,7 @@ export function flow(state: State, event: FlowEvent): State {
     case 'sent':
       return sent(state, event.receipt);
     case 'failed':
-      return { ...state, screen: event.why };
+      return failed(state, event.why);
     case 'show-code':
       return { ...state, screen: 'code' };
     case 'code-done':
@@ -150,6 +151,13 @@ export function flow(state: State, event: FlowEvent): State {
     default:
       return answer(state, event);
   }
+}
+
+/** On sending; and between questions, as soon as it is known that this browser is unable. Help is never cut short. */
+function failed(state: State, why: 'stuck' | 'untrusted' | 'unable'): State {
+  if (state.screen === 'sending') return { ...state, screen: why, afterHelp: 'check' };
+  if (!isQuestion(state.screen, state.answers)) return state;
+  return { ...state, screen: why, afterHelp: state.screen };
 }
 
 /** Once it is sent the answers are dropped; only what chooses signposts stays. */

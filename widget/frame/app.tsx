@@ -1,4 +1,5 @@
 // The part of the widget that loads while the reporter reads the first screen.
+import '../old-browsers.ts';
 import { render } from 'preact';
 import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import catalogue from '../../shared/i18n/catalogues/en/widget.json';
@@ -43,9 +44,12 @@ function App({ path, reader: chosen, hour, session, onExit }: AppProps) {
   };
 
   useEffect(() => {
-    if (path === 'report')
-      session().then(
-        ({ begin: start }) => start(),
+    if (path !== 'report') return;
+    session()
+      .then(({ begin: start }) => start())
+      .then(
+        // Said before they have told everything, not after.
+        (able) => able || dispatch({ type: 'failed', why: 'unable' }),
         () => undefined,
       );
   }, [path]);

@@ -40,10 +40,13 @@ addEventListener('click', (event) => {
   if (act === 'report' || act === 'mailbox') void open(act);
   if (act === 'close') tellParent('close');
 });
-root.classList.add('script');
+// Without these nothing can be sealed. The page then stays what it is without script: phone numbers, and the
+// plain word that nothing can be sent from here.
+const able = 'Worker' in window && 'TransformStream' in window && 'subtle' in crypto;
+if (able) root.classList.add('script');
 if (window.parent !== window) root.classList.add('framed');
 tellParent('ready');
 
 // Old iPhones have no idle callback.
 const whenIdle = window.requestIdleCallback ?? ((task: () => void) => setTimeout(task, 500));
-addEventListener('load', () => whenIdle(() => load().catch(() => undefined)));
+if (able) addEventListener('load', () => whenIdle(() => load().catch(() => undefined)));

@@ -5,7 +5,7 @@ import { Done } from '../steps/done.tsx';
 import { Help } from '../steps/help.tsx';
 import { One, Signs } from '../steps/one.tsx';
 import { Professional } from '../steps/professional.tsx';
-import { Sending, Stuck, Untrusted } from '../steps/sending.tsx';
+import { Sending, Stuck, Unable, Untrusted } from '../steps/sending.tsx';
 import type { StepProps } from '../steps/step.ts';
 import { Find, OwnWords } from '../steps/words.tsx';
 import { Worries } from '../steps/worries.tsx';
@@ -24,6 +24,7 @@ const STEPS = {
   sending: Sending,
   stuck: Stuck,
   untrusted: Untrusted,
+  unable: Unable,
 } as const;
 
 export function Screens({ mailbox, ...props }: Props) {

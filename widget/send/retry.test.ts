@@ -94,6 +94,13 @@ describe('delivering a report', () => {
     expect(bodies).toHaveLength(1);
   });
 
+  it('hears which team receives, where the server refuses another', async () => {
+    const body = { code: 'wrong_team', requestId: 'r', detail: { team: 'county-mash' } };
+    const { reply, bodies } = deliverAgainst([() => answer(422, body)]);
+    expect(await reply).toEqual({ ok: false, code: 'wrong_team', team: 'county-mash' });
+    expect(bodies).toHaveLength(1);
+  });
+
   it('does not take a strange answer for a receipt', async () => {
     const { reply } = deliverAgainst([() => answer(201, { ok: true })]);
     expect((await reply).ok).toBe(false);

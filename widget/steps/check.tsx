@@ -38,7 +38,9 @@ function Row({ what, lines, onChange, onDelete }: RowProps) {
     <div class="row">
       <dt>{what}</dt>
       <dd class={lines.length > 0 ? 'said' : 'unsaid'}>
-        {lines.length > 0 ? lines.map((line) => <p key={line}>{line}</p>) : t('check.unsaid')}
+        {lines.length > 0
+          ? lines.map((line, place) => <p key={place}>{line}</p>)
+          : t('check.unsaid')}
       </dd>
       <dd class="row-acts">
         <button

@@ -18,8 +18,8 @@ export function FiveWords({ words, digits, onDone }: Props) {
       <Heading>{t('code.title')}</Heading>
       <p class="why">{t('code.lead')}</p>
       <ol class="code" translate={false}>
-        {words.map((word) => (
-          <li key={word}>{word}</li>
+        {words.map((word, place) => (
+          <li key={place}>{word}</li>
         ))}
       </ol>
       <p>{t('code.how')}</p>

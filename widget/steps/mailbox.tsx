@@ -1,6 +1,7 @@
 // Coming back with five words: how far it is, and what the team has said. Never what the reporter wrote.
 import { useState } from 'preact/hooks';
 import type { Hour } from '../../shared/schema/hour.ts';
+import { Childline, Teams } from '../parts/contact.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { Page } from '../parts/page.tsx';
 import { timeIn } from '../parts/time.ts';
@@ -105,6 +106,12 @@ export function Mailbox(props: Props) {
           />
         </label>
       </form>
+      {box?.state === 'unable' && (
+        <ul class="contacts">
+          <Teams teams={props.hour.teams} />
+          <Childline />
+        </ul>
+      )}
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-// On its way, not gone yet, or stopped because the key could not be trusted.
+// On its way, not gone yet, or stopped: the key could not be trusted, or this browser cannot seal.
 import { teamsToCall } from '../flow/receiver.ts';
 import { Childline, Emergency, Teams } from '../parts/contact.tsx';
 import { Heading } from '../parts/heading.tsx';
@@ -61,6 +61,18 @@ export function Untrusted({ state, hour }: StepProps) {
       <Heading>{t('untrusted.title')}</Heading>
       <p class="why">{t('untrusted.lead')}</p>
       <Phones state={state} hour={hour} />
+    </Page>
+  );
+}
+
+export function Unable({ state, hour, dispatch }: StepProps) {
+  const t = useWords();
+  return (
+    <Page onBack={() => dispatch({ type: 'keep-going' })}>
+      <Heading>{t('unable.title')}</Heading>
+      <p class="why">{t('unable.lead')}</p>
+      <Phones state={state} hour={hour} />
+      <p>{t('unable.kept')}</p>
     </Page>
   );
 }

@@ -1,14 +1,6 @@
 // Starts the thread and asks it to work.
-import type { TaskName, Tasks, Told } from './tasks.ts';
+import type { Thread, Told } from './tasks.ts';
 import address from './thread.ts?worker&url';
-
-export type Thread = {
-  ask: <Name extends TaskName>(
-    name: Name,
-    given: Tasks[Name]['given'],
-  ) => Promise<Tasks[Name]['gives']>;
-  end: () => void;
-};
 
 type Policy = { createScriptURL: (url: string) => string };
 type Factory = { createPolicy: (name: string, rules: Policy) => Policy };
@@ -43,7 +35,7 @@ export function startThread(): Thread {
   }
 
   function start(): Worker {
-    const started = new Worker(policy.createScriptURL(address), { type: 'module' });
+    const started = new Worker(policy.createScriptURL(address));
     // Most often its file did not come, because the network was away.
     started.addEventListener('error', stop);
     started.addEventListener('message', ({ data }: MessageEvent<Told>) => {

@@ -38,3 +38,11 @@ export type Asked = {
   [Name in TaskName]: { n: number; name: Name; given: Tasks[Name]['given'] };
 }[TaskName];
 export type Told = { n: number; gives: unknown } | { n: number; failed: true };
+
+export type Thread = {
+  ask: <Name extends TaskName>(
+    name: Name,
+    given: Tasks[Name]['given'],
+  ) => Promise<Tasks[Name]['gives']>;
+  end: () => void;
+};

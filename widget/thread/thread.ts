@@ -1,4 +1,5 @@
 // The slow and secret work, off the page's own thread: five words, proof of work, sealing, opening.
+import '../old-browsers.ts';
 import {
   CODE_WORDS,
   digitsOf,
