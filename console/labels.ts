@@ -15,7 +15,9 @@ export const outcomeWord = (outcome: Outcome): string => say(`outcome.${outcome}
 export const routeWord = (route: Route): string => say(`route.${route}`);
 export const markWord = (mark: Mark): string => say(`mark.${mark}`);
 export const reporterWord = (reporter: Signals['reporter']): string => say(`reporter.${reporter}`);
-export const aboutWord = (about: Signals['about']): string => say(`about.${about}`);
+/** "Another" child only where the reporter is one. */
+export const aboutWord = ({ about, reporter }: Pick<Signals, 'about' | 'reporter'>): string =>
+  about === 'other' && reporter !== 'child' ? say('about.aChild') : say(`about.${about}`);
 export const safeWord = (safe: Signals['safe']): string => say(`safe.${safe}`);
 export const whenWord = (when: Signals['when']): string => say(`when.${when}`);
 export const replyWord = (reply: Signals['wantsReply']): string => say(`reply.${reply}`);

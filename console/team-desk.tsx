@@ -5,9 +5,11 @@ import { useDesk } from './desk.ts';
 import { KeyboardDialog } from './parts/keyboard-dialog.tsx';
 import { TopBar } from './parts/top-bar.tsx';
 import { useNow } from './parts/use-now.ts';
+import { type Pressure, pressureOf } from './queue/pressure.ts';
 import { QueuePage } from './queue/queue-page.tsx';
 import { rowLinkId } from './queue/queue-row.tsx';
 import { isMine, openRows } from './queue/rows.ts';
+import { useOtherTeams } from './queue/use-other-teams.ts';
 import { useQueue } from './queue/use-queue.ts';
 import type { Drafts } from './report/drafts.ts';
 import { ReportPage } from './report/report-page.tsx';
@@ -22,9 +24,12 @@ type Props = {
   onSignOut: () => void;
 };
 
+const NOT_KNOWN = { rows: new Map(), loaded: false };
+
 export function TeamDesk({ kept, onTeam, onSignOut }: Props) {
   const desk = useDesk();
   const queue = useQueue(desk);
+  const others = useOtherTeams(desk);
   const now = useNow(queue.clockSkew);
   const report = useRoute();
   const [selected, setSelected] = useState<ReportId | null>(report);
@@ -53,11 +58,17 @@ export function TeamDesk({ kept, onTeam, onSignOut }: Props) {
     else queue.refresh();
   });
 
+  const pressureIn = (team: TeamId): Pressure | null => {
+    const { rows, loaded } = team === desk.team ? queue : (others.get(team) ?? NOT_KNOWN);
+    return loaded ? pressureOf(rows, now) : null;
+  };
+  const isCutOff = [...others.values()].some(({ live }) => live === 'reconnecting');
   const keyboard = () => setHelp(true);
   return (
     <>
       <TopBar
-        live={queue.live}
+        live={isCutOff ? 'reconnecting' : queue.live}
+        pressureIn={pressureIn}
         onTeam={(team) => {
           goToQueue();
           onTeam(team);

@@ -10,14 +10,18 @@ type Props = { open: boolean; on: boolean; onSwitch: (on: boolean) => void; onCl
 
 export function KeyboardDialog({ open, on, onSwitch, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (open) dialog.current?.showModal();
-    else dialog.current?.close();
+    if (!open) return dialog.current?.close();
+    dialog.current?.showModal();
+    title.current?.focus(); // else the browser takes the switch, and a space turns the letters off
   }, [open]);
 
   return (
     <dialog ref={dialog} class="dialog" aria-labelledby="keyboard-title" onClose={onClose}>
-      <h2 id="keyboard-title">{say('keyboard.title')}</h2>
+      <h2 ref={title} id="keyboard-title" tabIndex={-1}>
+        {say('keyboard.title')}
+      </h2>
       <table class="keys">
         <thead class="unseen">
           <tr>

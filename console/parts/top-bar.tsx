@@ -3,35 +3,28 @@ import type { TeamId } from '../../shared/ids.ts';
 import { teamOf } from '../../shared/partnerships/partnership.ts';
 import { useDesk } from '../desk.ts';
 import type { LiveState } from '../live/follow.ts';
+import type { Pressure } from '../queue/pressure.ts';
 import { say } from '../words.ts';
 import { Button } from './button.tsx';
+import { TeamSwitch } from './team-switch.tsx';
 
 type Props = {
   live: LiveState;
+  pressureIn: (team: TeamId) => Pressure | null;
   onTeam: (team: TeamId) => void;
   onKeyboard: () => void;
   onSignOut: () => void;
 };
 
-export function TopBar({ live, onTeam, onKeyboard, onSignOut }: Props) {
+export function TopBar({ live, pressureIn, onTeam, onKeyboard, onSignOut }: Props) {
   const { partnership, member, team } = useDesk();
-  const name = (id: TeamId): string => teamOf(partnership, id)?.name ?? id;
   return (
     <header class="top-bar">
       <p class="brand">{say('desk.brand')}</p>
       {member.teams.length > 1 ? (
-        <label class="team-switch">
-          <span class="unseen">{say('desk.team')}</span>
-          <select value={team} onChange={(e) => onTeam(e.currentTarget.value as TeamId)}>
-            {member.teams.map((id) => (
-              <option key={id} value={id}>
-                {name(id)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <TeamSwitch pressureIn={pressureIn} onTeam={onTeam} />
       ) : (
-        <p class="team-name">{name(team)}</p>
+        <p class="team-name">{teamOf(partnership, team)?.name ?? team}</p>
       )}
       <p class={`live live-${live}`} role="status">
         {say(`live.${live}`)}

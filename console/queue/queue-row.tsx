@@ -5,6 +5,7 @@ import { ageWord, areaWord, languageWord, worryWord } from '../labels.ts';
 import { Ago } from '../parts/ago.tsx';
 import { DueMark } from '../parts/due-mark.tsx';
 import { LevelMark } from '../parts/level-mark.tsx';
+import { shortNumber } from '../parts/short-number.ts';
 import { reportPath } from '../route.ts';
 import { say } from '../words.ts';
 import { Owner } from './owner.tsx';
@@ -56,7 +57,7 @@ export function QueueRow({ row, now, selected, onSelect }: Props) {
           href={reportPath(row.id)}
           onFocus={() => onSelect(row.id)}
         >
-          <Why row={row} />
+          <Why row={row} /> <span class="row-number">{shortNumber(row.id)}</span>
         </a>
       </th>
       <td class="cell-worries" data-label={say('queue.worries')}>

@@ -1,13 +1,20 @@
-// Why a report has its level, in one line: the reason of the highest rule that fired.
+// Why a report has its level, in one line: the reason of the gravest rule that fired.
 import { LEVELS } from '../../shared/schema/codes.ts';
 import type { Evaluation, Fired } from '../../shared/schema/evaluation.ts';
 import { reasonOf } from '../../shared/triage/evaluate.ts';
+import { GRAVEST } from './gravest.ts';
 
 const weight = ({ level }: Fired): number => (level === null ? -1 : LEVELS.indexOf(level));
 
-/** Rules that fired, the highest first; those of one level stay in the order of the book. */
+/** A rule that is not in the list, such as one of a newer build, comes after those that are. */
+function rank({ id }: Fired): number {
+  const at = GRAVEST.indexOf(id);
+  return at === -1 ? GRAVEST.length : at;
+}
+
+/** Rules that fired: the highest level first, and within a level the gravest. */
 export const byWeight = (fired: readonly Fired[]): Fired[] =>
-  [...fired].sort((a, b) => weight(b) - weight(a));
+  [...fired].sort((a, b) => weight(b) - weight(a) || rank(a) - rank(b));
 
 /** `reason` is null where no rule fired, or where this build does not know the rule. */
 export function whyOf({ fired }: Evaluation): {

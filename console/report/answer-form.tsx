@@ -37,6 +37,7 @@ export function AnswerForm({ opened, drafts, onDraft, actions }: Props) {
       go={say('answer.go')}
       missing={answer.trim() === '' ? say('answer.empty') : null}
       send={() => actions.answer(answer.trim())}
+      done={say('done.answered')}
       onDone={() => onDraft({ answer: '' })}
     >
       <StaffText

@@ -27,14 +27,14 @@ type Props = {
   actions: Actions;
 };
 
-function Forms({ tab, onTab, ...form }: Omit<Props, 'next'>) {
+function Forms({ tab, ...form }: Omit<Props, 'next'>) {
   return (
     <Tabs
       label={say('decide.tabs')}
       names={TABS}
       current={tab}
       title={(name) => say(`tab.${name}`)}
-      onChange={onTab}
+      onChange={form.onTab}
       panel={(name) =>
         ({
           note: <NoteForm {...form} />,

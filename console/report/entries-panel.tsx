@@ -10,7 +10,7 @@ type Props = { entries: readonly OpenedEntry[] };
 export function EntriesPanel({ entries }: Props) {
   const desk = useDesk();
   return (
-    <section class="panel" aria-labelledby="entries-title">
+    <section class="panel panel-entries" aria-labelledby="entries-title">
       <h2 id="entries-title">{say('entries.title')}</h2>
       {entries.length === 0 && <p class="muted">{say('entries.none')}</p>}
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role with `list-style: none` */}

@@ -12,13 +12,18 @@ type Props = {
   missing: string | null;
   send: () => Done;
   onDone: () => void;
+  /** Said beside the button until the next input, for the eye: a screen reader has it from the announcer. */
+  done?: string;
 };
 
-export function Form({ children, go, missing, send, onDone }: Props) {
-  const { busy, problem, submit, clear } = useSubmit(
-    async () => (missing === null ? send() : missing),
-    onDone,
-  );
+export function Form({ children, go, missing, send, onDone, done }: Props) {
+  const {
+    busy,
+    problem,
+    done: isDone,
+    submit,
+    clear,
+  } = useSubmit(async () => (missing === null ? send() : missing), onDone);
   return (
     <form class="form" onSubmit={submit} onInput={clear} noValidate>
       {children}
@@ -27,9 +32,12 @@ export function Form({ children, go, missing, send, onDone }: Props) {
           <p>{problem}</p>
         </Notice>
       )}
-      <Button kind="primary" type="submit" busy={busy}>
-        {go}
-      </Button>
+      <div class="form-end">
+        <Button kind="primary" type="submit" busy={busy}>
+          {go}
+        </Button>
+        {isDone && done && <span class="form-done">{done}</span>}
+      </div>
     </form>
   );
 }

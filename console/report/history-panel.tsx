@@ -1,4 +1,5 @@
 // Everything that happened to this report, as the audit chain has it.
+import { useState } from 'preact/hooks';
 import type { Level, Outcome } from '../../shared/schema/codes.ts';
 import { LEVELS, OUTCOMES } from '../../shared/schema/codes.ts';
 import type { HistoryEntry } from '../../shared/schema/console.ts';
@@ -22,13 +23,25 @@ function detailWord({ outcome, to }: Record<string, string>): string {
   return '';
 }
 
+/** A longer history is folded, and any on a phone: it must not stand between a person and the end of the page. */
+const UNFOLDED_ENTRIES = 8;
+const PHONE = '(max-width: 40rem)';
+
 type Props = { history: readonly HistoryEntry[] };
 
 export function HistoryPanel({ history }: Props) {
   const desk = useDesk();
+  const isShort = history.length <= UNFOLDED_ENTRIES && !matchMedia(PHONE).matches;
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const isOpen = chosen ?? isShort;
+  const toggled = ({ currentTarget }: { currentTarget: HTMLDetailsElement }): void => {
+    if (currentTarget.open !== isOpen) setChosen(currentTarget.open);
+  };
   return (
-    <section class="panel" aria-labelledby="history-title">
-      <h2 id="history-title">{say('history.title')}</h2>
+    <details class="panel panel-history" open={isOpen} onToggle={toggled}>
+      <summary>
+        <h2>{say('history.title')}</h2> <span class="number muted">{history.length}</span>
+      </summary>
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role with `list-style: none` */}
       <ol role="list" class="history">
         {[...history].reverse().map(({ seq, at, actor, action, detail }) => (
@@ -44,6 +57,6 @@ export function HistoryPanel({ history }: Props) {
           </li>
         ))}
       </ol>
-    </section>
+    </details>
   );
 }

@@ -28,6 +28,7 @@ export function LevelForm({ row, drafts, onDraft, actions }: Props) {
       go={say('level.go', { level: levelWord(chosen) })}
       missing={missingIn(drafts, row.level)}
       send={() => actions.level(chosen, drafts.levelReason.trim())}
+      done={say('done.level')}
       onDone={() => onDraft({ level: null, levelReason: '' })}
     >
       <fieldset class="choices">

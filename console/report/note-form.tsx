@@ -17,6 +17,7 @@ export const NoteForm = ({ drafts, onDraft, actions }: Props) => (
     go={say('note.go')}
     missing={drafts.note.trim() === '' ? say('note.empty') : null}
     send={() => actions.note(drafts.note.trim())}
+    done={say('done.noted')}
     onDone={() => onDraft({ note: '' })}
   >
     <StaffText

@@ -7,14 +7,12 @@ import { Ago } from '../parts/ago.tsx';
 import { Button } from '../parts/button.tsx';
 import { DueMark } from '../parts/due-mark.tsx';
 import { LevelMark } from '../parts/level-mark.tsx';
+import { shortNumber } from '../parts/short-number.ts';
 import { Owner } from '../queue/owner.tsx';
 import { goToQueue } from '../route.ts';
 import { say } from '../words.ts';
 import { ClaimButton } from './claim-button.tsx';
 import type { Actions } from './use-actions.ts';
-
-/** Short enough to say on the phone. */
-const shortId = (id: string): string => id.slice(0, 6).toUpperCase();
 
 export const REPORT_TITLE_ID = 'report-title';
 
@@ -33,7 +31,7 @@ export function ReportHeader({ row, now, actions }: Props) {
         {say('report.back')}
       </Button>
       <h1 ref={title} id={REPORT_TITLE_ID} tabIndex={-1}>
-        {say('report.title', { id: shortId(row.id) })}
+        {say('report.title', { id: shortNumber(row.id) })}
       </h1>
       <LevelMark level={row.level} strong />
       {byPerson && (

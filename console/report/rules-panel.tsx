@@ -1,7 +1,9 @@
 // Why this level: each rule that fired, in the order of its weight, with its reason.
+import { teamOf } from '../../shared/partnerships/partnership.ts';
 import type { QueueRow } from '../../shared/schema/console.ts';
-import type { Fired } from '../../shared/schema/evaluation.ts';
+import type { Fired, Route } from '../../shared/schema/evaluation.ts';
 import { reasonOf } from '../../shared/triage/evaluate.ts';
+import { useDesk } from '../desk.ts';
 import { levelWord, markWord, routeWord } from '../labels.ts';
 import { LevelShape } from '../parts/level-mark.tsx';
 import { byWeight } from '../queue/why.ts';
@@ -28,25 +30,30 @@ export const RuleList = ({ fired }: { fired: readonly Fired[] }) => (
 );
 
 export function RulesPanel({ evaluation }: Pick<QueueRow, 'evaluation'>) {
+  const { partnership, team } = useDesk();
   const { fired, routes, marks } = evaluation;
+  const dutyPhone = teamOf(partnership, team)?.outOfHoursPhone.replaceAll(' ', '\u00a0'); // never over two lines
+  const whereTo = (route: Route): string =>
+    route === 'EDT' && dutyPhone ? `${routeWord(route)} ${dutyPhone}` : routeWord(route);
   return (
-    <section class="panel" aria-labelledby="rules-title">
+    <section class="panel panel-rules" aria-labelledby="rules-title">
       <h2 id="rules-title">{say('rules.title', { level: levelWord(evaluation.level) })}</h2>
       {fired.length === 0 ? <p>{say('rules.none')}</p> : <RuleList fired={fired} />}
       {routes.length + marks.length > 0 && (
-        // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role with `list-style: none`
-        <ul role="list" class="chips" aria-label={say('rules.also')}>
-          {routes.map((route) => (
-            <li key={route} class="chip chip-route">
-              {routeWord(route)}
-            </li>
-          ))}
-          {marks.map((mark) => (
-            <li key={mark} class="chip chip-mark">
-              {markWord(mark)}
-            </li>
-          ))}
-        </ul>
+        <dl class="facts-lines">
+          {routes.length > 0 && (
+            <div class="fact">
+              <dt>{say('rules.routes')}</dt>
+              <dd>{routes.map(whereTo).join(', ')}</dd>
+            </div>
+          )}
+          {marks.length > 0 && (
+            <div class="fact">
+              <dt>{say('rules.notes')}</dt>
+              <dd>{marks.map(markWord).join('; ')}</dd>
+            </div>
+          )}
+        </dl>
       )}
     </section>
   );

@@ -54,7 +54,7 @@ export function SignalsPanel({ signals }: { signals: Signals }) {
             : say('worry.none')}
         </Fact>
         <Fact name="signals.reporter">{reporterWord(signals.reporter)}</Fact>
-        <Fact name="signals.about">{aboutWord(signals.about)}</Fact>
+        <Fact name="signals.about">{aboutWord(signals)}</Fact>
         <Fact name="signals.age">{ageWord(signals.age)}</Fact>
         <Fact name="signals.area">{areaWord(partnership, signals.area)}</Fact>
         <Fact name="signals.language">{languageWord(signals.language)}</Fact>

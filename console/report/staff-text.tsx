@@ -1,8 +1,9 @@
-// A box for what staff write, with child-first hints under it: quiet, one tap to take, never in the way.
+// A box for what staff write, with child-first hints under it: quiet, never in the way.
 import { useId, useRef } from 'preact/hooks';
 import { type Hint, hintsFor } from '../../shared/language/child-first.ts';
 import { STAFF_TEXT_MAX_CHARS } from '../../shared/limits.ts';
 import { say } from '../words.ts';
+import { swapOf } from './swap.ts';
 
 type Props = {
   label: string;
@@ -13,18 +14,29 @@ type Props = {
   onInput: (value: string) => void;
 };
 
+/** One tap where the words fit as they are; else advice, because the sentence has to be made anew. */
+function Instead({ hint, onTake }: { hint: Hint; onTake: (words: string) => void }) {
+  const swap = swapOf(hint);
+  if (swap === null) return <span>{say('hints.instead', { instead: hint.instead })}</span>;
+  return (
+    <button type="button" class="hint-take" onClick={() => onTake(swap)}>
+      {say('hints.swap', { swap })}
+    </button>
+  );
+}
+
 export function StaffText({ label, hint, value, rows = 4, id, onInput }: Props) {
   const own = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   const hints = hintsFor(value);
   const boxId = id ?? own;
 
-  function replace({ start, end, instead }: Hint): void {
-    onInput(value.slice(0, start) + instead + value.slice(end));
+  function replace({ start, end }: Hint, words: string): void {
+    onInput(value.slice(0, start) + words + value.slice(end));
     // After the new text is in the box: select it, so that the next key press edits it.
     requestAnimationFrame(() => {
       box.current?.focus();
-      box.current?.setSelectionRange(start, start + instead.length);
+      box.current?.setSelectionRange(start, start + words.length);
     });
   }
 
@@ -59,9 +71,7 @@ export function StaffText({ label, hint, value, rows = 4, id, onInput }: Props) 
               <span>
                 <q>{each.term}</q> {each.why}
               </span>
-              <button type="button" class="hint-take" onClick={() => replace(each)}>
-                {say('hints.instead', { instead: each.instead })}
-              </button>
+              <Instead hint={each} onTake={(words) => replace(each, words)} />
             </li>
           ))}
         </ul>

@@ -5,15 +5,22 @@ import type { Done } from './use-actions.ts';
 export function useSubmit(send: () => Done, onDone: () => void) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const [done, setDone] = useState(false);
 
   async function submit(event: Event): Promise<void> {
     event.preventDefault();
     if (busy) return;
     setBusy(true);
+    setDone(false);
     const failed = await send();
     setBusy(false);
     setProblem(failed);
+    setDone(failed === null);
     if (failed === null) onDone();
   }
-  return { busy, problem, submit, clear: () => setProblem(null) };
+  const clear = (): void => {
+    setProblem(null);
+    setDone(false);
+  };
+  return { busy, problem, done, submit, clear };
 }

@@ -18,10 +18,12 @@ type Props = {
 export function SignInPage({ partnership, demo, ended, unsent, onSignIn }: Props) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const account = useRef<HTMLInputElement>(null);
   const passphrase = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
     document.title = say('signIn.title');
+    account.current?.focus();
   }, []);
 
   async function submit(event: SubmitEvent & { currentTarget: HTMLFormElement }): Promise<void> {
@@ -57,6 +59,7 @@ export function SignInPage({ partnership, demo, ended, unsent, onSignIn }: Props
         <label class="field">
           {say('signIn.account')}
           <input
+            ref={account}
             name="account"
             autocomplete="username"
             autocapitalize="none"

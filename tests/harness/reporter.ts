@@ -51,7 +51,7 @@ export function reporter(frame: FrameLocator, onScreen: OnScreen = nothing) {
   }
 
   async function passHelp(): Promise<void> {
-    const goOn = frame.getByRole('button', { name: "I'm OK to keep going" });
+    const goOn = frame.getByRole('button', { name: 'Keep telling us' });
     const shown = await goOn
       .waitFor({ timeout: 2_000 })
       .then(() => true)

@@ -93,7 +93,7 @@ describe('the embed', () => {
     for (let count = 0; count < 15; count += 1) {
       const send = page.getByRole('button', { name: 'Send', exact: true });
       if (await send.isVisible()) break;
-      const next = page.getByRole('button', { name: /^(Next|I'm OK to keep going)$/ });
+      const next = page.getByRole('button', { name: /^(Next|Keep telling us)$/ });
       await ((await skip.isVisible()) ? skip.click() : next.click());
       await page.waitForTimeout(60);
     }

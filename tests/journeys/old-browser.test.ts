@@ -40,7 +40,12 @@ const NO_STREAMS = 'delete globalThis.TransformStream;';
 /** As Safari before 15.5 does where a policy has no `child-src`. */
 const NO_THREAD = `globalThis.Worker = class { constructor() { throw new DOMException('', 'SecurityError'); } };`;
 
-type Old = { context: BrowserContext; page: Page; complaints: string[] };
+type Old = {
+  context: BrowserContext;
+  page: Page;
+  complaints: string[];
+  close: () => Promise<void>;
+};
 
 /** A page in a browser that lacks what `script` takes away. */
 async function pageWithout(script: string): Promise<Old> {
@@ -51,11 +56,15 @@ async function pageWithout(script: string): Promise<Old> {
     await route.fulfill({ response, body: `${script}\n${await response.text()}` });
   });
   const page = await context.newPage();
-  return { context, page, complaints: listen(page) };
+  const close = async (): Promise<void> => {
+    await context.unrouteAll({ behavior: 'ignoreErrors' }); // a thread may still be on its way
+    await context.close();
+  };
+  return { context, page, complaints: listen(page), close };
 }
 
 it('takes a report in a browser of 2022, dialog, danger in the words and five words included', async () => {
-  const { context, page, complaints } = await pageWithout(TAKE_AWAY);
+  const { page, complaints, close } = await pageWithout(TAKE_AWAY);
   const frame = await openWidget(page, here.nightlight.page); // whose policy allows no inline style
   const box = await page.locator('iframe').boundingBox();
   expect(box).toEqual({ x: 0, y: 0, ...PHONE });
@@ -72,11 +81,11 @@ it('takes a report in a browser of 2022, dialog, danger in the words and five wo
   expect(screens.indexOf('danger')).toBe(screens.indexOf('words') + 1);
   expect(await child.send()).toHaveLength(5);
   expect(complaints).toEqual([]);
-  await context.close();
+  await close();
 });
 
 it('is a link to the same form, in a new tab, where there is no dialog', async () => {
-  const { context, page, complaints } = await pageWithout(TAKE_AWAY + NO_DIALOG);
+  const { context, page, complaints, close } = await pageWithout(TAKE_AWAY + NO_DIALOG);
   await page.goto(here.nightlight.page);
   const link = page.getByRole('link', { name: /tell someone/i });
   await expectNoBarrier(page, 'the launcher as a link');
@@ -88,11 +97,11 @@ it('is a link to the same form, in a new tab, where there is no dialog', async (
   await child.heading(/who are you/i).waitFor();
   await tab.getByRole('link', { name: 'Leave now' }).waitFor();
   expect([...complaints, ...tabComplaints]).toEqual([]);
-  await context.close();
+  await close();
 });
 
 it('says at once that nothing can be sent, and whom to call, where the thread cannot start', async () => {
-  const { context, page } = await pageWithout(NO_THREAD);
+  const { page, close } = await pageWithout(NO_THREAD);
   const child = reporter(await openWidget(page, here.nightlight.page));
   await child.press('Start');
   await child.heading("We can't send it from this browser").waitFor();
@@ -108,15 +117,15 @@ it('says at once that nothing can be sent, and whom to call, where the thread ca
   await child.frame.getByText("This browser couldn't open it.").waitFor();
   await child.frame.getByRole('link', { name: '0800 1111' }).waitFor();
   await expectNoBarrier(page, 'mailbox, unable');
-  await context.close();
+  await close();
 });
 
 it('offers phone numbers and no Start where nothing can be sealed', async () => {
-  const { context, page } = await pageWithout(NO_STREAMS);
+  const { page, close } = await pageWithout(NO_STREAMS);
   await page.goto(`${here.nightlight.worker.reporterOrigin}/w/nottingham`);
   await page.getByText("You can't send us words from this browser.").waitFor();
   expect(await page.getByRole('button', { name: 'Start' }).count()).toBe(0);
   await page.getByRole('link', { name: '0800 1111' }).waitFor();
   await page.getByRole('link', { name: 'Leave now' }).waitFor();
-  await context.close();
+  await close();
 });

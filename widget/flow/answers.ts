@@ -1,4 +1,5 @@
 // What the reporter has said so far, and what of it may leave in clear. In memory only.
+import type { Reader } from '../../shared/i18n/words.ts';
 import type { Sign } from '../../shared/schema/codes.ts';
 import type { Signals } from '../../shared/schema/envelope.ts';
 import { NOTHING_TAPPED, signalsOf } from '../../shared/triage/signals.ts';
@@ -8,6 +9,8 @@ export type Answers = Omit<Signals, 'language' | 'heard'> & {
   name: string;
   school: string;
   where: string;
+  /** The wording chosen on the first screen. It never leaves. */
+  reader: Reader;
 };
 
 /** A skipped question stays as it is here: `unsaid`, or empty. */
@@ -17,14 +20,16 @@ export const NOTHING_SAID: Answers = {
   name: '',
   school: '',
   where: '',
+  reader: 'teen',
 };
 
 /** Whom the questions speak of. */
 export type Subject = 'self' | 'other' | 'place';
 
-export function subjectOf({ reporter, about }: Answers): Subject {
-  if (about === 'self' || about === 'place') return about;
-  if (about === 'other') return 'other';
+/** Not saying, in the wording for children, is as good as being one: strangers are never asked for. */
+export function subjectOf({ reporter, about, reader }: Answers): Subject {
+  if (about === 'self' || about === 'place' || about === 'other') return about;
+  if (reporter === 'unsaid') return reader === 'teen' ? 'self' : 'other';
   return reporter === 'child' || reporter === 'survivor' ? 'self' : 'other';
 }
 
@@ -34,12 +39,6 @@ export const isAdult = ({ reporter }: Answers): boolean =>
 
 /** The codes that leave in clear. The words stay: only their length is looked at. */
 export function signalsFrom(answers: Answers, heard: readonly Sign[], language: string): Signals {
-  const { words, name: _name, school: _school, where: _where, ...codes } = answers;
+  const { words, name: _name, school: _school, where: _where, reader: _reader, ...codes } = answers;
   return signalsOf({ ...codes, language }, words, heard);
-}
-
-/** Drops what a later change has made impossible, so that nothing goes that the reporter cannot see. */
-export function consistent(answers: Answers): Answers {
-  const tapped = answers.tapped.filter((sign) => sign !== 'baby_hurt' || answers.age === 'under_5');
-  return tapped.length === answers.tapped.length ? answers : { ...answers, tapped };
 }

@@ -6,14 +6,14 @@ import { evaluate } from '../../shared/triage/evaluate.ts';
 import { RULES } from '../../shared/triage/rules.ts';
 
 /** What kind of help a rule asks for. A rule that is not named here is danger. */
-const KINDS = ['life', 'missing', 'danger', 'unsure'] as const;
+const KINDS = ['life', 'suicidal', 'missing', 'danger', 'unsure'] as const;
 export type HelpKind = (typeof KINDS)[number];
 
 const KIND_OF: Record<string, HelpKind> = {
   R02: 'unsure',
   R03: 'life',
   R06: 'life',
-  R07: 'life',
+  R07: 'suicidal',
   R08: 'missing',
   R09: 'missing',
   R14: 'life',

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { AreaId, ReportId } from '../../shared/ids.ts';
 import type { Answers } from './answers.ts';
+import { NOTHING_SAID, subjectOf } from './answers.ts';
 import type { FlowEvent, Screen, State } from './flow.ts';
 import { begin, flow, signalsIn } from './flow.ts';
+import { consistent } from './questions.ts';
 
 const run = (events: FlowEvent[], from: State = begin('en')): State => events.reduce(flow, from);
 const say = (answers: Partial<Answers>): FlowEvent => ({ type: 'say', answers });
@@ -83,6 +85,16 @@ describe('help', () => {
     expect(flow(state, goOn).screen).toBe('tapped');
   });
 
+  it.each([
+    ['unsaid', 'unsure', 'help'],
+    ['unsaid', 'unsaid', 'help'],
+    ['public', 'unsure', 'tapped'],
+    ['public', 'unsaid', 'tapped'],
+  ] as const)('for %s who says safe = %s: %s is next', (reporter, safe, screen) => {
+    const state = skipTo('safe', begin('en'));
+    expect(run([say({ reporter, safe }), next], state).screen).toBe(screen);
+  });
+
   it('does not come when the child is safe, nor before they were asked', () => {
     expect(atSafe().screen).toBe('safe');
     expect(run([say({ safe: 'yes' }), next], atSafe()).screen).toBe('tapped');
@@ -125,8 +137,58 @@ describe('reading back and sending', () => {
     const changing = run([{ type: 'change', question: 'age' }], atCheck());
     expect(changing.screen).toBe('age');
     const changed = run([say({ age: '8_12' }), next], changing);
-    expect(changed).toMatchObject({ screen: 'check', changing: false, answers: { age: '8_12' } });
-    expect(flow(changing, back).screen).toBe('check');
+    expect(changed).toMatchObject({ screen: 'check', changing: null, answers: { age: '8_12' } });
+    expect(changed.row).toBe('age');
+    expect(flow(changing, back)).toMatchObject({ screen: 'check', row: 'age' });
+  });
+
+  it.each([next, back])(
+    'shows the notice after a change to a professional, with $type',
+    (event) => {
+      const changing: FlowEvent[] = [
+        { type: 'change', question: 'reporter' },
+        say({ reporter: 'professional' }),
+      ];
+      const told = run([...changing, event], atCheck());
+      expect(told.screen).toBe('professional');
+      expect(flow(told, back).screen).toBe('reporter');
+      const read = flow(told, next);
+      expect(read).toMatchObject({ screen: 'check', changing: null, row: 'reporter' });
+      expect(run([{ type: 'change', question: 'reporter' }, next], read).screen).toBe('check');
+      const other = run(
+        [{ type: 'change', question: 'reporter' }, say({ reporter: 'child' })],
+        read,
+      );
+      expect(flow(other, next).trail).not.toContain('professional');
+    },
+  );
+
+  it('shows the help that a change asks for, and comes back to its row', () => {
+    const changing: FlowEvent[] = [{ type: 'change', question: 'safe' }, say({ safe: 'no' })];
+    const helped = run([...changing, next], atCheck());
+    expect(helped).toMatchObject({ screen: 'help', helpKind: 'danger' });
+    expect(flow(helped, goOn)).toMatchObject({ screen: 'check', row: 'safe' });
+  });
+
+  it('drops what a change of reporter no longer offers', () => {
+    const asSelf = say({
+      reporter: 'survivor',
+      about: 'self',
+      age: 'under_5',
+      tapped: ['baby_hurt'],
+    });
+    const state = run([asSelf, { type: 'change', question: 'reporter' }], atCheck());
+    expect(run([say({ reporter: 'parent' }), next], state).answers.about).toBe('unsaid');
+    expect(run([say({ reporter: 'child' }), next], state).answers).toMatchObject({
+      about: 'self',
+      age: 'unsaid',
+      tapped: [],
+    });
+  });
+
+  it('leaves the very same answers where nothing is dropped', () => {
+    const answers = run([say({ reporter: 'child', tapped: ['injury'] })]).answers;
+    expect(consistent(answers)).toBe(answers);
   });
 
   it('deletes one answer and nothing else', () => {
@@ -134,6 +196,34 @@ describe('reading back and sending', () => {
     const area = 'gedling' as AreaId;
     const deleted = run([say({ area }), { type: 'delete', question: 'age' }], state);
     expect(deleted.answers).toMatchObject({ age: 'unsaid', area });
+  });
+
+  it('puts back all that went with a deleted answer, each by itself', () => {
+    const told = say({ age: 'under_5', tapped: ['baby_hurt'], words: 'he hurts me' });
+    const state = run([told, { type: 'heard', signs: ['injury'] }], atCheck());
+    const deleted = run(
+      [
+        { type: 'delete', question: 'words' },
+        { type: 'delete', question: 'age' },
+      ],
+      state,
+    );
+    expect(deleted.answers).toMatchObject({ words: '', age: 'unsaid', tapped: [] });
+    const undone = run(
+      [
+        { type: 'undo', question: 'words' },
+        { type: 'undo', question: 'age' },
+      ],
+      deleted,
+    );
+    expect(undone).toEqual(state);
+  });
+
+  it('forgets for good what was deleted, once it is changed, left or sent', () => {
+    const deleted = run([say({ words: 'x' }), { type: 'delete', question: 'words' }], atCheck());
+    for (const event of [{ type: 'change', question: 'words' }, back, { type: 'send' }] as const) {
+      expect(flow(deleted, event).deleted).toEqual({});
+    }
   });
 
   it('is sending only after Send on the read-back', () => {
@@ -174,12 +264,38 @@ describe('reading back and sending', () => {
   it('does not press five words on someone who said no', () => {
     const sending = { ...atCheck(), answers: { ...atCheck().answers, wantsReply: 'no' as const } };
     const sent = run([{ type: 'send' }, { type: 'sent', receipt }], sending);
-    expect(sent.screen).toBe('done');
+    expect(sent).toMatchObject({ screen: 'done', hasCode: false });
+    expect(flow(sent, { type: 'show-code' }).screen).toBe('done');
+  });
+
+  it('shows the five words again only to someone who kept them', () => {
+    const sent = run([{ type: 'send' }, { type: 'sent', receipt }], atCheck());
+    expect(sent.screen).toBe('code');
+    expect(run([{ type: 'code-done' }, { type: 'show-code' }], sent).screen).toBe('code');
+    expect(run([{ type: 'code-dropped' }, { type: 'show-code' }], sent).screen).toBe('done');
   });
 
   it('gives signals without a word of what was typed', () => {
     const answers = { words: 'CANARY words', name: 'CANARY', school: 'CANARY', where: 'CANARY' };
     const state = run([say(answers)]);
     expect(JSON.stringify(signalsIn(state))).not.toContain('CANARY');
+  });
+});
+
+describe('whom the questions speak of', () => {
+  it.each([
+    [{}, 'self'],
+    [{ reader: 'adult' }, 'other'],
+    [{ about: 'other' }, 'other'],
+    [{ about: 'self', reader: 'adult' }, 'self'],
+    [{ reporter: 'child', reader: 'adult' }, 'self'],
+    [{ reporter: 'parent' }, 'other'],
+    [{ reporter: 'child', about: 'place' }, 'place'],
+  ] as const)('%o: %s', (answers, subject) => {
+    expect(subjectOf({ ...NOTHING_SAID, ...answers })).toBe(subject);
+  });
+
+  it('keeps the chosen wording to itself', () => {
+    expect(signalsIn(begin('en', 'adult'))).not.toHaveProperty('reader');
   });
 });

@@ -1,12 +1,13 @@
 // The whole way through a report: (state, event) → state. Nothing here touches the network or the page.
+import type { Reader } from '../../shared/i18n/words.ts';
 import type { Sign } from '../../shared/schema/codes.ts';
 import type { Receipt } from '../../shared/schema/envelope.ts';
 import type { Answers } from './answers.ts';
-import { consistent, NOTHING_SAID, signalsFrom } from './answers.ts';
+import { NOTHING_SAID, signalsFrom } from './answers.ts';
 import type { HelpKind } from './danger.ts';
 import { helpFor } from './danger.ts';
 import type { QuestionId } from './questions.ts';
-import { askedSafe, questionsFor, without } from './questions.ts';
+import { askedSafe, consistent, questionsFor, without } from './questions.ts';
 
 export type Screen =
   | QuestionId
@@ -32,10 +33,18 @@ export type State = {
   helpKind: HelpKind;
   /** Where "keep going" leads from the help screen, and Back from `unable`. */
   afterHelp: Screen;
-  /** One answer is being changed from the read-back. */
-  changing: boolean;
+  /** The answer that is being changed from the read-back. */
+  changing: QuestionId | null;
+  /** The row of the read-back to come back to; none: its top. */
+  row: QuestionId | null;
+  /** What was deleted on the read-back, for as long as it can be undone. */
+  deleted: Partial<Record<QuestionId, Deleted>>;
   receipt: Receipt | null;
+  /** The five words are kept, and may be shown again. */
+  hasCode: boolean;
 };
+
+type Deleted = { answers: Partial<Answers>; heard: Sign[] };
 
 export type FlowEvent =
   | { type: 'say'; answers: Partial<Answers> }
@@ -47,23 +56,28 @@ export type FlowEvent =
   | { type: 'heard'; signs: Sign[] }
   | { type: 'change'; question: QuestionId }
   | { type: 'delete'; question: QuestionId }
+  | { type: 'undo'; question: QuestionId }
   | { type: 'send' }
   | { type: 'sent'; receipt: Receipt }
   | { type: 'failed'; why: 'stuck' | 'untrusted' | 'unable' }
   | { type: 'show-code' }
-  | { type: 'code-done' };
+  | { type: 'code-done' }
+  | { type: 'code-dropped' };
 
-export const begin = (language: string): State => ({
+export const begin = (language: string, reader: Reader = 'teen'): State => ({
   language,
   screen: 'reporter',
   trail: [],
-  answers: NOTHING_SAID,
+  answers: { ...NOTHING_SAID, reader },
   heard: [],
   helped: [],
   helpKind: 'danger',
   afterHelp: 'reporter',
-  changing: false,
+  changing: null,
+  row: null,
+  deleted: {},
   receipt: null,
+  hasCode: false,
 });
 
 const isQuestion = (screen: Screen, answers: Answers): screen is QuestionId =>
@@ -71,7 +85,7 @@ const isQuestion = (screen: Screen, answers: Answers): screen is QuestionId =>
 
 /** Back from here leads to the first screen. */
 export const isFirst = ({ trail, changing, screen, answers }: State): boolean =>
-  trail.length === 0 && !changing && isQuestion(screen, answers);
+  trail.length === 0 && changing === null && isQuestion(screen, answers);
 
 export const signalsIn = ({ answers, heard, language }: State) =>
   signalsFrom(answers, heard, language);
@@ -80,13 +94,18 @@ export const signalsIn = ({ answers, heard, language }: State) =>
 function advance(state: State, from: QuestionId): State {
   const answers = consistent(state.answers);
   const order = questionsFor(answers);
-  const target: Screen = state.changing ? 'check' : (order[order.indexOf(from) + 1] ?? 'check');
+  const passed = order.filter((id) => id === from || state.trail.includes(id));
+  // After a change only what has become necessary by it, such as the notice to a professional, is still to pass.
+  const target: Screen =
+    (state.changing ? order.find((id) => !passed.includes(id)) : order[order.indexOf(from) + 1]) ??
+    'check';
   const next: State = {
     ...state,
     answers,
     screen: target,
-    trail: state.changing ? state.trail : [...state.trail, from],
-    changing: false,
+    trail: state.changing ? passed : [...state.trail, from],
+    changing: target === 'check' ? null : state.changing,
+    row: state.changing,
   };
   if (!state.changing && !askedSafe(from)) return next;
   const help = helpFor(signalsIn(next), state.helped);
@@ -96,10 +115,15 @@ function advance(state: State, from: QuestionId): State {
 }
 
 function back(state: State): State {
-  if (state.changing) return { ...state, screen: 'check', changing: false };
-  if (state.screen === 'stuck') return { ...state, screen: 'check' };
-  const to = state.trail.at(-1);
-  return to === undefined ? state : { ...state, screen: to, trail: state.trail.slice(0, -1) };
+  const { screen, changing, trail } = state;
+  // What was tapped stays when going back, so it has the same consequences as with Next.
+  if (changing && screen === changing) return advance(state, changing);
+  if (changing) return { ...state, screen: changing };
+  if (screen === 'stuck') return { ...state, screen: 'check' };
+  const to = trail.at(-1);
+  return to === undefined
+    ? state
+    : { ...state, screen: to, trail: trail.slice(0, -1), deleted: {}, row: null };
 }
 
 /** "Help now", from any screen. */
@@ -111,7 +135,6 @@ const askedForHelp = (state: State): State =>
 function answer(state: State, event: FlowEvent): State {
   const { screen, answers } = state;
   if (event.type === 'say') return { ...state, answers: { ...answers, ...event.answers } };
-  if (event.type === 'delete') return { ...state, ...forget(state, event.question) };
   if (!isQuestion(screen, answers)) return state;
   if (event.type === 'next') return advance(state, screen);
   if (event.type === 'skip') return advance({ ...state, ...forget(state, screen) }, screen);
@@ -124,6 +147,29 @@ const forget = ({ answers, heard }: State, question: QuestionId) => ({
   heard: question === 'words' ? [] : heard,
 });
 
+/** Keeps all that goes with the answer, so that one tap brings it back. */
+function remove(state: State, question: QuestionId): State {
+  const left = forget(state, question);
+  const gone = (Object.keys(left.answers) as (keyof Answers)[])
+    .filter((field) => left.answers[field] !== state.answers[field])
+    .map((field) => [field, state.answers[field]]);
+  const kept: Deleted = { answers: Object.fromEntries(gone), heard: state.heard };
+  return { ...state, ...left, deleted: { ...state.deleted, [question]: kept } };
+}
+
+function undo(state: State, question: QuestionId): State {
+  const { [question]: kept, ...deleted } = state.deleted;
+  if (!kept) return state;
+  const answers = consistent({ ...state.answers, ...kept.answers });
+  return { ...state, answers, deleted, heard: question === 'words' ? kept.heard : state.heard };
+}
+
+/** A deleted answer that is given anew is not there to be undone any more. */
+function change(state: State, question: QuestionId): State {
+  const { [question]: _kept, ...deleted } = state.deleted;
+  return { ...state, screen: question, changing: question, deleted };
+}
+
 export function flow(state: State, event: FlowEvent): State {
   switch (event.type) {
     case 'back':
@@ -135,19 +181,25 @@ export function flow(state: State, event: FlowEvent): State {
     case 'heard':
       return { ...state, heard: event.signs };
     case 'change':
-      return { ...state, screen: event.question, changing: true };
+      return change(state, event.question);
+    case 'delete':
+      return remove(state, event.question);
+    case 'undo':
+      return undo(state, event.question);
     case 'send':
       return state.screen === 'check' || state.screen === 'stuck'
-        ? { ...state, screen: 'sending' }
+        ? { ...state, screen: 'sending', deleted: {}, row: null }
         : state;
     case 'sent':
       return sent(state, event.receipt);
     case 'failed':
       return failed(state, event.why);
     case 'show-code':
-      return { ...state, screen: 'code' };
+      return state.hasCode ? { ...state, screen: 'code' } : state;
     case 'code-done':
       return { ...state, screen: 'done' };
+    case 'code-dropped':
+      return { ...state, screen: 'done', hasCode: false };
     default:
       return answer(state, event);
   }
@@ -162,13 +214,15 @@ function failed(state: State, why: 'stuck' | 'untrusted' | 'unable'): State {
 
 /** Once it is sent the answers are dropped; only what chooses signposts stays. */
 function sent(state: State, receipt: Receipt): State {
-  const { reporter, about, worries, area } = state.answers;
+  const { reporter, about, worries, area, reader, wantsReply } = state.answers;
+  const hasCode = wantsReply !== 'no';
   return {
     ...state,
-    screen: state.answers.wantsReply === 'no' ? 'done' : 'code',
-    answers: { ...NOTHING_SAID, reporter, about, worries, area },
+    screen: hasCode ? 'code' : 'done',
+    answers: { ...NOTHING_SAID, reporter, about, worries, area, reader },
     trail: [],
     heard: [],
     receipt,
+    hasCode,
   };
 }

@@ -105,6 +105,22 @@ const SIGNS_TO_TAP: readonly Sign[] = [
 export const signsFor = ({ age }: Answers): Sign[] =>
   SIGNS_TO_TAP.filter((sign) => sign !== 'baby_hurt' || age === 'under_5');
 
+/** An answer, unless it is no longer among what can be tapped. */
+const still = <T extends string>(answer: T, offered: readonly string[]): T | 'unsaid' =>
+  offered.includes(answer) ? answer : 'unsaid';
+
+/** Drops what a later change has made impossible, so that nothing goes that the reporter cannot see. */
+export function consistent(answers: Answers): Answers {
+  const about = still(answers.about, abouts(answers));
+  const age = still(answers.age, ages({ ...answers, about }));
+  const offered = signsFor({ ...answers, age });
+  const tapped = answers.tapped.filter((sign) => offered.includes(sign));
+  const same = tapped.length === answers.tapped.length;
+  // The very same answers where nothing is dropped: they are how a sealed report is known again.
+  if (same && about === answers.about && age === answers.age) return answers;
+  return { ...answers, about, age, tapped: same ? answers.tapped : tapped };
+}
+
 /** Worries in groups that a child can look through calmly; `OTH` stands alone below them. */
 export const WORRY_GROUPS: Record<'home' | 'body' | 'used' | 'feel' | 'out', readonly Worry[]> = {
   home: ['PHY', 'EMO', 'DA', 'NEG', 'CARE', 'MIS'],

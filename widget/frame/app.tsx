@@ -1,7 +1,7 @@
 // The part of the widget that loads while the reporter reads the first screen.
 import '../old-browsers.ts';
 import { render } from 'preact';
-import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import catalogue from '../../shared/i18n/catalogues/en/widget.json';
 import type { Reader } from '../../shared/i18n/words.ts';
 import { wordsFrom } from '../../shared/i18n/words.ts';
@@ -26,6 +26,8 @@ type AppProps = {
   onExit: () => void;
 };
 
+const ignore = (): void => undefined;
+
 /** Who is reporting says which wording fits, from then on. */
 const readerFor = (reporter: string, chosen: Reader): Reader => {
   if (reporter === 'unsaid') return chosen;
@@ -34,14 +36,35 @@ const readerFor = (reporter: string, chosen: Reader): Reader => {
 
 function App({ path, reader: chosen, hour, session, onExit }: AppProps) {
   const language = document.documentElement.lang;
-  const [state, dispatch] = useReducer(flow, begin(language));
+  const [state, dispatch] = useReducer(flow, begin(language, chosen));
   const [mailbox, setMailbox] = useState<NewMailbox | null>(null);
   const reader = path === 'mailbox' ? chosen : readerFor(state.answers.reporter, chosen);
   const words = useMemo(() => wordsFrom(catalogue, language, reader), [language, reader]);
+  const [visit, setVisit] = useState(0);
+  const asked = useRef(false);
   const say = (event: FlowEvent): void => {
     if (event.type === 'back' && isFirst(state)) onExit();
     else dispatch(event);
   };
+
+  /** Forgets what was typed and read, and its key with the thread that holds it. */
+  const leaveMailbox = (): void => {
+    if (asked.current) session().then(({ end }) => end(), ignore);
+    asked.current = false;
+    setVisit(visit + 1);
+    onExit();
+  };
+
+  useEffect(() => dispatch({ type: 'say', answers: { reader: chosen } }), [chosen]);
+
+  const codeDropped = state.receipt !== null && !state.hasCode;
+  useEffect(() => {
+    if (!codeDropped || !mailbox) return;
+    // The sender holds the same object, so the words go from there too.
+    mailbox.words.length = 0;
+    mailbox.digits = '';
+    setMailbox(null);
+  }, [codeDropped, mailbox]);
 
   useEffect(() => {
     if (path !== 'report') return;
@@ -50,7 +73,7 @@ function App({ path, reader: chosen, hour, session, onExit }: AppProps) {
       .then(
         // Said before they have told everything, not after.
         (able) => able || dispatch({ type: 'failed', why: 'unable' }),
-        () => undefined,
+        ignore,
       );
   }, [path]);
 
@@ -73,10 +96,14 @@ function App({ path, reader: chosen, hour, session, onExit }: AppProps) {
     <WordsProvider value={words}>
       {path === 'mailbox' ? (
         <Mailbox
+          key={visit}
           language={language}
           hour={hour}
-          open={async (typed) => (await session()).open(typed)}
-          onBack={onExit}
+          open={async (typed) => {
+            asked.current = true;
+            return (await session()).open(typed);
+          }}
+          onBack={leaveMailbox}
         />
       ) : (
         <Screens state={state} hour={hour} dispatch={say} mailbox={mailbox} />

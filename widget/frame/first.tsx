@@ -4,7 +4,8 @@ import { Page } from '../parts/page.tsx';
 import { useWords } from '../parts/words.ts';
 import { Say } from './say.tsx';
 
-const LIMITS = ['limitFind', 'limitSeen', 'limitSaved', 'limitLeave'] as const;
+const LIMITS = ['limitFind', 'limitSeen', 'limitSaved', 'limitLeave'];
+const ONLY_WITH_SCRIPT = ['limitSaved', 'limitLeave'];
 
 function Readers() {
   const t = useWords();
@@ -36,6 +37,7 @@ function Teams() {
         <p>{t('first.closedCall')}</p>
       </div>
       <h3>{t('first.teams')}</h3>
+      <p class="small">{t('first.teamsNote')}</p>
       <ul class="contacts teams" data-slot="teams" />
     </section>
   );
@@ -69,6 +71,14 @@ export function First() {
         data-loading={t('first.loading')}
         data-failed={t('first.failed')}
       />
+      <div class="five needs-script">
+        <button type="button" class="second" data-do="mailbox">
+          {t('first.five')}
+        </button>
+        <button type="button" class="quiet only-framed" data-do="close">
+          {t('part.close')}
+        </button>
+      </div>
       <p class="no-script problem">{t('first.noScript')}</p>
       <section class="lamplight" aria-labelledby="danger">
         <h2 id="danger">{t('emergency.title')}</h2>
@@ -81,7 +91,7 @@ export function First() {
         <h2 id="limits">{t('first.limitsTitle')}</h2>
         <ul class="limits">
           {LIMITS.map((limit) => (
-            <li key={limit}>
+            <li key={limit} class={ONLY_WITH_SCRIPT.includes(limit) ? 'needs-script' : undefined}>
               <Say k={`first.${limit}`} />
             </li>
           ))}
@@ -89,15 +99,6 @@ export function First() {
       </section>
       <Teams />
       <p class="small">{t('part.phoneLog')}</p>
-      <section class="five needs-script">
-        <p>{t('first.fiveNote')}</p>
-        <button type="button" class="second" data-do="mailbox">
-          {t('first.five')}
-        </button>
-      </section>
-      <button type="button" class="quiet only-framed" data-do="close">
-        {t('part.close')}
-      </button>
     </Page>
   );
 }

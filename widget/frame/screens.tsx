@@ -28,11 +28,17 @@ const STEPS = {
 } as const;
 
 export function Screens({ mailbox, ...props }: Props) {
-  const { screen } = props.state;
-  if (screen === 'done') return <Done {...props} hasCode={mailbox !== null} />;
+  const { screen, hasCode } = props.state;
+  if (screen === 'done') return <Done {...props} hasCode={hasCode} />;
   if (screen === 'code') {
-    const done = (): void => props.dispatch({ type: 'code-done' });
-    return <FiveWords words={mailbox?.words ?? []} digits={mailbox?.digits ?? ''} onDone={done} />;
+    return (
+      <FiveWords
+        words={mailbox?.words ?? []}
+        digits={mailbox?.digits ?? ''}
+        onKept={() => props.dispatch({ type: 'code-done' })}
+        onDrop={() => props.dispatch({ type: 'code-dropped' })}
+      />
+    );
   }
   if (screen in STEPS) {
     const Step = STEPS[screen as keyof typeof STEPS];

@@ -1,5 +1,5 @@
 // All that will be sent, to change or delete. Nothing else goes.
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../shared/i18n/words.ts';
 import type { Hour } from '../../shared/schema/hour.ts';
 import type { Answers } from '../flow/answers.ts';
@@ -30,20 +30,37 @@ function linesOf(t: Words, hour: Hour, answers: Answers, id: Asked): string[] {
   }
 }
 
-type RowProps = { what: string; lines: string[]; onChange: () => void; onDelete: () => void };
+type RowProps = {
+  what: string;
+  lines: string[];
+  /** It was just changed: the reporter comes back to it. */
+  here: boolean;
+  /** It was deleted and can be put back. */
+  deleted: boolean;
+  onChange: () => void;
+  onDelete: () => void;
+  onUndo: () => void;
+};
 
-function Row({ what, lines, onChange, onDelete }: RowProps) {
+function Row({ what, lines, here, deleted, onChange, onDelete, onUndo }: RowProps) {
   const t = useWords();
+  const changeButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!here) return;
+    changeButton.current?.scrollIntoView({ block: 'center' });
+    changeButton.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <div class="row">
       <dt>{what}</dt>
       <dd class={lines.length > 0 ? 'said' : 'unsaid'}>
         {lines.length > 0
           ? lines.map((line, place) => <p key={place}>{line}</p>)
-          : t('check.unsaid')}
+          : t(deleted ? 'check.deleted' : 'check.unsaid')}
       </dd>
       <dd class="row-acts">
         <button
+          ref={changeButton}
           type="button"
           class="quiet"
           aria-label={t('check.changeOf', { what })}
@@ -51,14 +68,15 @@ function Row({ what, lines, onChange, onDelete }: RowProps) {
         >
           {t('check.change')}
         </button>
-        {lines.length > 0 && (
+        {/* One button for both, so that the focus stays on it. */}
+        {(lines.length > 0 || deleted) && (
           <button
             type="button"
             class="quiet"
-            aria-label={t('check.removeOf', { what })}
-            onClick={onDelete}
+            aria-label={t(deleted ? 'check.undoOf' : 'check.removeOf', { what })}
+            onClick={deleted ? onUndo : onDelete}
           >
-            {t('check.remove')}
+            {t(deleted ? 'check.undo' : 'check.remove')}
           </button>
         )}
       </dd>
@@ -68,9 +86,16 @@ function Row({ what, lines, onChange, onDelete }: RowProps) {
 
 export function Check({ state, hour, dispatch }: StepProps) {
   const t = useWords();
-  const [removed, setRemoved] = useState('');
+  const [done, setDone] = useState('');
   const { answers } = state;
-  const asked = questionsFor(answers).filter((id) => id !== 'professional');
+  const rows = questionsFor(answers)
+    .filter((id) => id !== 'professional')
+    .map((id) => ({
+      id,
+      what: t(`check.what.${id}`),
+      lines: linesOf(t, hour, answers, id),
+    }));
+  const blank = rows.every(({ lines }) => lines.length === 0);
   return (
     <Page
       onBack={() => dispatch({ type: 'back' })}
@@ -83,25 +108,29 @@ export function Check({ state, hour, dispatch }: StepProps) {
     >
       <Heading>{t('check.title')}</Heading>
       <p class="why">{t('check.lead')}</p>
+      {blank && <p>{t('check.blank')}</p>}
       <dl class="rows">
-        {asked.map((id) => {
-          const what = t(`check.what.${id}`);
-          return (
-            <Row
-              key={id}
-              what={what}
-              lines={linesOf(t, hour, answers, id)}
-              onChange={() => dispatch({ type: 'change', question: id })}
-              onDelete={() => {
-                dispatch({ type: 'delete', question: id });
-                setRemoved(t('check.removed', { what }));
-              }}
-            />
-          );
-        })}
+        {rows.map(({ id, what, lines }) => (
+          <Row
+            key={id}
+            what={what}
+            lines={lines}
+            here={state.row === id}
+            deleted={lines.length === 0 && id in state.deleted}
+            onChange={() => dispatch({ type: 'change', question: id })}
+            onDelete={() => {
+              dispatch({ type: 'delete', question: id });
+              setDone(t('check.removed', { what }));
+            }}
+            onUndo={() => {
+              dispatch({ type: 'undo', question: id });
+              setDone(t('check.undone', { what }));
+            }}
+          />
+        ))}
       </dl>
       <p class="unseen" role="status">
-        {removed}
+        {done}
       </p>
       <p class="small">{t('check.locked', { team: receiverOf(hour, answers.area).name })}</p>
     </Page>

@@ -3,14 +3,14 @@ import { Heading } from '../parts/heading.tsx';
 import { Page } from '../parts/page.tsx';
 import { useWords } from '../parts/words.ts';
 
-type Props = { words: string[]; digits: string; onDone: () => void };
+type Props = { words: string[]; digits: string; onKept: () => void; onDrop: () => void };
 
-export function FiveWords({ words, digits, onDone }: Props) {
+export function FiveWords({ words, digits, onKept, onDrop }: Props) {
   const t = useWords();
   return (
     <Page
       action={
-        <button type="button" class="main" onClick={onDone}>
+        <button type="button" class="main" onClick={onKept}>
           {t('code.kept')}
         </button>
       }
@@ -27,7 +27,7 @@ export function FiveWords({ words, digits, onDone }: Props) {
       <p class="small">
         {t('code.digits')} <span class="digits">{digits}</span>
       </p>
-      <button type="button" class="quiet skip" onClick={onDone}>
+      <button type="button" class="quiet skip" onClick={onDrop}>
         {t('code.drop')}
       </button>
     </Page>

@@ -1,11 +1,16 @@
 // Help in danger, on the device, before anything is sent. It never blocks the way on.
+import { SERVICES } from '../../shared/services/nottingham/services.ts';
 import { isAdult } from '../flow/answers.ts';
 import { teamsToCall } from '../flow/receiver.ts';
 import { Childline, Emergency, Teams } from '../parts/contact.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { Page } from '../parts/page.tsx';
+import { Signposts } from '../parts/signpost.tsx';
 import { useWords } from '../parts/words.ts';
 import type { StepProps } from './step.ts';
+
+/** Always there, so that showing them says nothing of what was tapped or written. */
+const CRISIS = SERVICES.filter(({ worries }) => worries.includes('SHS'));
 
 export function Help({ state, hour, dispatch }: StepProps) {
   const t = useWords();
@@ -22,16 +27,17 @@ export function Help({ state, hour, dispatch }: StepProps) {
       <div class="lamplight">
         <Heading>{t(`help.title.${kind}`)}</Heading>
         <p>{t(`help.lead.${kind}`)}</p>
+        <p>{t(state.receipt ? 'help.after' : 'help.notSent')}</p>
         <Emergency />
       </div>
       <ul class="contacts">
         {!adult && <Childline />}
         <Teams teams={teamsToCall(hour, state.answers.area)} />
+        <Signposts services={CRISIS} language={state.language} />
         {adult && <Childline />}
       </ul>
       <p class="small">{t('help.place')}</p>
       <p class="small">{t('part.phoneLog')}</p>
-      <p class="small">{t(state.receipt ? 'help.after' : 'help.notSent')}</p>
     </Page>
   );
 }

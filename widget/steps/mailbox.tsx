@@ -1,12 +1,16 @@
 // Coming back with five words: how far it is, and what the team has said. Never what the reporter wrote.
 import { useState } from 'preact/hooks';
+import type { ReportId } from '../../shared/ids.ts';
+import type { Receipt } from '../../shared/schema/envelope.ts';
 import type { Hour } from '../../shared/schema/hour.ts';
+import { begin } from '../flow/flow.ts';
 import { Childline, Teams } from '../parts/contact.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { Page } from '../parts/page.tsx';
 import { timeIn } from '../parts/time.ts';
 import { useWords } from '../parts/words.ts';
 import type { Box } from '../send/session.ts';
+import { Help } from './help.tsx';
 
 type Props = {
   language: string;
@@ -14,6 +18,9 @@ type Props = {
   open: (typed: string) => Promise<Box>;
   onBack: () => void;
 };
+/** Stands for the receipt of back then: help must not say that nothing was sent. */
+const SENT: Receipt = { id: '' as ReportId, nextLook: 0, teamOpen: false, interrupt: false };
+
 type Open = Extract<Box, { state: 'open' }>;
 
 /** One sentence for what went wrong, or nothing. */
@@ -29,10 +36,12 @@ function useProblem(): (box: Box | null) => string {
   };
 }
 
-function Letters({ box, language, hour, onBack }: { box: Open } & Omit<Props, 'open'>) {
+type LettersProps = Omit<Props, 'open'> & { box: Open; onHelp: () => void };
+
+function Letters({ box, language, hour, onBack, onHelp }: LettersProps) {
   const t = useWords();
   return (
-    <Page onBack={onBack}>
+    <Page onBack={onBack} onHelp={onHelp}>
       <Heading>{t('mailbox.boxTitle')}</Heading>
       <p class="status">{t(`mailbox.status.${box.status}`)}</p>
       {box.messages.length === 0 ? (
@@ -61,7 +70,13 @@ export function Mailbox(props: Props) {
   const [typed, setTyped] = useState('');
   const [box, setBox] = useState<Box | null>(null);
   const [busy, setBusy] = useState(false);
-  if (box?.state === 'open') return <Letters {...props} box={box} />;
+  const [helping, setHelping] = useState(false);
+  const onHelp = (): void => setHelping(true);
+  if (helping) {
+    const state = { ...begin(props.language), receipt: SENT };
+    return <Help state={state} hour={props.hour} dispatch={() => setHelping(false)} />;
+  }
+  if (box?.state === 'open') return <Letters {...props} box={box} onHelp={onHelp} />;
 
   async function submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
@@ -76,6 +91,7 @@ export function Mailbox(props: Props) {
   return (
     <Page
       onBack={props.onBack}
+      onHelp={onHelp}
       action={
         <button type="submit" form="answer" class="main" aria-disabled={busy}>
           {t('mailbox.open')}

@@ -19,6 +19,7 @@ const PAGE = [
   "connect-src 'self'",
   "img-src 'self'",
   "worker-src 'self'",
+  "child-src 'self'", // Safari before 15.5 asks this for workers
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
