@@ -48,6 +48,9 @@ it('keeps the answers while the line is down, says that it has not gone, and sen
   await context.unroute('**/reports');
   await someone.press('Try again');
   await someone.heading('Your five words').waitFor({ timeout: 60_000 });
+  await someone.press("I don't want to keep them");
+  await someone.heading('What happens now').waitFor();
+  expect(await someone.frame.getByText('Show my five words').count()).toBe(0); // they are gone
   await context.close();
 });
 

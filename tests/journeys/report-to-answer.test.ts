@@ -98,6 +98,10 @@ it('a child tells from a school page; a practitioner decides and answers; the ch
   await back.frame.getByText('A worker has read it and decided what to do.').waitFor();
   await expectNoBarrier(later, 'mailbox');
   expect(await back.frame.getByText(WORDS).count()).toBe(0); // never what the child wrote
+  await back.press('Back');
+  await back.press('I have five words');
+  await back.heading('Type your five words').waitFor(); // whoever has the phone next needs the words
+  expect(await back.frame.getByLabel('Five words').inputValue()).toBe('');
   expect([...complaints, ...laterComplaints]).toEqual([]);
   await Promise.all([phone.close(), laptop.close(), library.close()]);
 });

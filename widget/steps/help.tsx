@@ -20,7 +20,7 @@ export function Help({ state, hour, dispatch }: StepProps) {
     <Page
       action={
         <button type="button" class="main" onClick={() => dispatch({ type: 'keep-going' })}>
-          {t('help.goOn')}
+          {t(state.receipt ? 'help.goBack' : 'help.goOn')}
         </button>
       }
     >
