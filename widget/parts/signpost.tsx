@@ -1,6 +1,7 @@
 // A service to turn to: what it is for, how to reach it, and how old the facts are.
+
+import { dateIn } from '../../shared/i18n/times.ts';
 import type { Service } from '../../shared/services/service.ts';
-import { dateIn } from './time.ts';
 import { useWords } from './words.ts';
 
 /** "childline.org.uk/remove": enough to see where it leads. */

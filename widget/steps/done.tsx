@@ -1,4 +1,6 @@
 // What happens now, as true as the hour: when it is read, by whom, and who else can help.
+
+import { timeIn } from '../../shared/i18n/times.ts';
 import { choose } from '../../shared/services/choose.ts';
 import { SERVICES } from '../../shared/services/nottingham/services.ts';
 import type { Service } from '../../shared/services/service.ts';
@@ -7,7 +9,6 @@ import { Emergency } from '../parts/contact.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { Page } from '../parts/page.tsx';
 import { Signposts } from '../parts/signpost.tsx';
-import { timeIn } from '../parts/time.ts';
 import { useWords } from '../parts/words.ts';
 import type { StepProps } from './step.ts';
 

@@ -1,5 +1,6 @@
 // Coming back with five words: how far it is, and what the team has said. Never what the reporter wrote.
 import { useState } from 'preact/hooks';
+import { timeIn } from '../../shared/i18n/times.ts';
 import type { ReportId } from '../../shared/ids.ts';
 import type { Receipt } from '../../shared/schema/envelope.ts';
 import type { Hour } from '../../shared/schema/hour.ts';
@@ -7,7 +8,6 @@ import { begin } from '../flow/flow.ts';
 import { Childline, Teams } from '../parts/contact.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { Page } from '../parts/page.tsx';
-import { timeIn } from '../parts/time.ts';
 import { useWords } from '../parts/words.ts';
 import type { Box } from '../send/session.ts';
 import { Help } from './help.tsx';

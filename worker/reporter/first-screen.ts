@@ -1,5 +1,6 @@
 // Fills the pre-rendered first screen with what the partnership and the hour decide. Everything else in it is
 // served as built, so it is complete before any script runs.
+import { timeIn } from '../../shared/i18n/times.ts';
 import type { Hour } from '../../shared/schema/hour.ts';
 
 const escapeJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
@@ -9,23 +10,6 @@ const escapeHtml = (text: string): string =>
 
 const teamLine = ({ name, phone }: Hour['teams'][number]): string =>
   `<li><span>${escapeHtml(name)}</span> <a dir="ltr" href="tel:${phone.replaceAll(' ', '')}">${escapeHtml(phone)}</a></li>`;
-
-/** British English, not the default American. */
-const SPOKEN: Record<string, string> = { en: 'en-GB' };
-
-/** "Monday 23 November at 08:30" in the partnership's zone and the reader's language. */
-function spokenTime({ timeZone }: Hour, at: number, language: string): string {
-  const format = new Intl.DateTimeFormat(SPOKEN[language] ?? language, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone,
-  });
-  return format.format(at);
-}
 
 export function fillFirstScreen(
   page: Response,
@@ -44,7 +28,7 @@ export function fillFirstScreen(
       element: (element) => void element.remove(),
     })
     .on('[data-slot="next-look"]', {
-      element: (element) => void element.setInnerContent(spokenTime(hour, nextLook, language)),
+      element: (element) => void element.setInnerContent(timeIn(language, hour.timeZone, nextLook)),
     })
     .on('[data-slot="teams"]', {
       element: (element) =>

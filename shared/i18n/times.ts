@@ -7,6 +7,7 @@ export const timeIn = (language: string, timeZone: string, at: number): string =
     month: 'long',
     hour: '2-digit',
     minute: '2-digit',
+    hourCycle: 'h23',
     timeZone,
   }).format(at);
 
