@@ -2,7 +2,7 @@
 
 import { timeIn } from '../../shared/i18n/times.ts';
 import { choose } from '../../shared/services/choose.ts';
-import { SERVICES } from '../../shared/services/nottingham/services.ts';
+import { servicesOf } from '../../shared/services/index.ts';
 import type { Service } from '../../shared/services/service.ts';
 import { isAdult, subjectOf } from '../flow/answers.ts';
 import { Emergency } from '../parts/contact.tsx';
@@ -12,9 +12,9 @@ import { Signposts } from '../parts/signpost.tsx';
 import { useWords } from '../parts/words.ts';
 import type { StepProps } from './step.ts';
 
-function ways({ answers }: StepProps['state']): Service[] {
+function ways({ answers }: StepProps['state'], { partnership }: StepProps['hour']): Service[] {
   const audience = isAdult(answers) ? 'adult' : 'child';
-  return choose(SERVICES, { audience, worries: answers.worries });
+  return choose(servicesOf(partnership), { audience, worries: answers.worries });
 }
 
 export function Done({ state, hour, dispatch, hasCode }: StepProps & { hasCode: boolean }) {
@@ -49,7 +49,7 @@ export function Done({ state, hour, dispatch, hasCode }: StepProps & { hasCode: 
       </div>
       <h2>{t('done.signposts')}</h2>
       <ul class="contacts">
-        <Signposts services={ways(state)} language={state.language} />
+        <Signposts services={ways(state, hour)} language={state.language} />
       </ul>
     </Page>
   );

@@ -1,5 +1,6 @@
 // Help in danger, on the device, before anything is sent. It never blocks the way on.
-import { SERVICES } from '../../shared/services/nottingham/services.ts';
+import { servicesOf } from '../../shared/services/index.ts';
+import type { Service } from '../../shared/services/service.ts';
 import { isAdult } from '../flow/answers.ts';
 import { teamsToCall } from '../flow/receiver.ts';
 import { Childline, Emergency, Teams } from '../parts/contact.tsx';
@@ -9,8 +10,9 @@ import { Signposts } from '../parts/signpost.tsx';
 import { useWords } from '../parts/words.ts';
 import type { StepProps } from './step.ts';
 
-/** Always there, so that showing them says nothing of what was tapped or written. */
-const CRISIS = SERVICES.filter(({ worries }) => worries.includes('SHS'));
+/** Always shown, so that showing them says nothing of what was tapped or written. */
+const crisisLines = (hour: StepProps['hour']): Service[] =>
+  servicesOf(hour.partnership).filter(({ worries }) => worries.includes('SHS'));
 
 export function Help({ state, hour, dispatch }: StepProps) {
   const t = useWords();
@@ -33,7 +35,7 @@ export function Help({ state, hour, dispatch }: StepProps) {
       <ul class="contacts">
         {!adult && <Childline />}
         <Teams teams={teamsToCall(hour, state.answers.area)} />
-        <Signposts services={CRISIS} language={state.language} />
+        <Signposts services={crisisLines(hour)} language={state.language} />
         {adult && <Childline />}
       </ul>
       <p class="small">{t('help.place')}</p>
