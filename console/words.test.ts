@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import catalogue from '../shared/i18n/catalogues/en/console.json';
-import type { Catalogue } from '../shared/i18n/words.ts';
+import type { Catalogue } from '../shared/i18n/readers.ts';
 import { CODES } from '../shared/result.ts';
 import * as codes from '../shared/schema/codes.ts';
 import { SHORTCUTS } from './parts/shortcuts.ts';

@@ -5,10 +5,10 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { InlineConfig } from 'vite';
 import { build } from 'vite';
+import { LANGUAGE_CODES } from '../shared/i18n/languages.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const PUBLIC = join(ROOT, 'dist/public');
-const LANGUAGES = ['en'] as const;
 
 const BASE: InlineConfig = {
   root: ROOT,
@@ -23,7 +23,7 @@ const BASE: InlineConfig = {
  */
 const TARGET = ['es2021', 'safari15', 'chrome96', 'firefox102'];
 
-type Chunk = { type: 'chunk'; fileName: string; code: string; isEntry: boolean };
+type Chunk = { type: 'chunk'; name: string; fileName: string; code: string; isEntry: boolean };
 
 async function chunksOf(config: InlineConfig): Promise<Chunk[]> {
   const built = await build(config);
@@ -47,8 +47,10 @@ async function script(entry: string): Promise<string> {
   return code.trim();
 }
 
-/** The app and its chunks into `dist/public/widget`; its address. */
-async function app(): Promise<string> {
+type Addresses = { app: string; spoken: Record<string, string> };
+
+/** The app, its chunks and the words of each language into `dist/public/widget`; their addresses. */
+async function app(): Promise<Addresses> {
   const chunks = await chunksOf({
     ...BASE,
     base: '/widget/',
@@ -59,7 +61,12 @@ async function app(): Promise<string> {
       assetsDir: '.',
       modulePreload: { polyfill: false },
       rolldownOptions: {
-        input: { app: join(ROOT, 'widget/frame/app.tsx') },
+        input: {
+          app: join(ROOT, 'widget/frame/app.tsx'),
+          ...Object.fromEntries(
+            LANGUAGE_CODES.map((code) => [code, join(ROOT, `widget/languages/${code}.ts`)]),
+          ),
+        },
         preserveEntrySignatures: 'strict',
         output: { entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js' },
       },
@@ -69,14 +76,20 @@ async function app(): Promise<string> {
       rolldownOptions: { output: { entryFileNames: '[name]-[hash].js' } },
     },
   });
-  const entry = chunks.find(({ isEntry }) => isEntry);
-  if (!entry) throw new Error('the app gave no entry');
-  return `/widget/${entry.fileName}`;
+  const addressOf = (name: string): string => {
+    const entry = chunks.find((chunk) => chunk.isEntry && chunk.name === name);
+    if (!entry) throw new Error(`${name} gave no entry`);
+    return `/widget/${entry.fileName}`;
+  };
+  return {
+    app: addressOf('app'),
+    spoken: Object.fromEntries(LANGUAGE_CODES.map((code) => [code, addressOf(code)])),
+  };
 }
 
 /** `widget/frame/document.tsx`, as the build gives it to Node. */
 type Prerender = {
-  firstDocument: (language: string, built: { app: string; script: string }) => Promise<string>;
+  firstDocument: (language: string, built: Addresses & { script: string }) => Promise<string>;
 };
 
 /** The module that renders the first screen, built for Node in a temporary folder. */
@@ -102,11 +115,11 @@ async function withPrerender<T>(use: (module: Prerender) => Promise<T>): Promise
 }
 
 export async function buildWidget(): Promise<void> {
-  const address = await app();
+  const addresses = await app();
   const first = await script('widget/frame/first-script.ts');
   await withPrerender(async ({ firstDocument }) => {
-    for (const language of LANGUAGES) {
-      const html = await firstDocument(language, { app: address, script: first });
+    for (const language of LANGUAGE_CODES) {
+      const html = await firstDocument(language, { ...addresses, script: first });
       await writeFile(join(PUBLIC, `widget/first.${language}.html`), html);
     }
   });

@@ -2,8 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import catalogue from '../shared/i18n/catalogues/en/widget.json' with { type: 'json' };
-import type { Catalogue } from '../shared/i18n/words.ts';
+import embed from '../shared/i18n/catalogues/en/widget/embed.json' with { type: 'json' };
+import { words } from '../shared/i18n/catalogues/en/widget.ts';
+import type { Catalogue } from '../shared/i18n/readers.ts';
+
+const catalogue: Catalogue = { embed, ...words };
 
 const FOLDER = import.meta.dirname;
 
@@ -14,7 +17,7 @@ const sources = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
 /** A key as source writes it, as a pattern: `ask.${id}.title` matches any id. */
 type Use = { written: string; matches: RegExp };
 
-const SECTIONS = Object.keys(catalogue).filter((section) => section !== 'brand');
+const SECTIONS = Object.keys(catalogue);
 const KEY = new RegExp(
   `['"\`]((?:${SECTIONS.join('|')})(?:\\.(?:[\\w]|\\$\\{[^}]*\\})+)+)['"\`]`,
   'g',
@@ -22,11 +25,10 @@ const KEY = new RegExp(
 
 function usesIn(text: string): Use[] {
   const written = [...text.matchAll(KEY)].map((match) => match[1] ?? '');
-  const embed = text.includes('embed as words')
+  const embed = text.includes('/embed.json')
     ? [...text.matchAll(/\bwords\.(\w+)/g)].map((match) => `embed.${match[1]}`)
     : [];
-  const brand = text.includes("('brand')") ? ['brand'] : [];
-  return [...written, ...embed, ...brand].map((key) => ({
+  return [...written, ...embed].map((key) => ({
     written: key,
     matches: new RegExp(`^${key.replaceAll('.', '\\.').replace(/\$\{[^}]*\}/g, '\\w+')}$`),
   }));
@@ -40,7 +42,8 @@ const entriesOf = (part: Catalogue, path = ''): [string, string][] =>
 const uses = sources.flatMap(({ path, text }) => usesIn(text).map((use) => ({ ...use, path })));
 const entries = entriesOf(catalogue);
 const keys = entries.map(([key]) => key);
-const isVariant = (key: string): boolean => key.endsWith('_adult');
+const VARIANT = /_(child|adult)$/;
+const isVariant = (key: string): boolean => VARIANT.test(key);
 
 describe('the catalogue', () => {
   it('has words for every key in the source', () => {
@@ -55,8 +58,8 @@ describe('the catalogue', () => {
     expect(unused).toEqual([]);
   });
 
-  it('has a plain wording for every adult one', () => {
-    const alone = keys.filter((key) => isVariant(key) && !keys.includes(key.slice(0, -6)));
+  it('has a plain wording beside each variant', () => {
+    const alone = keys.filter((key) => isVariant(key) && !keys.includes(key.replace(VARIANT, '')));
     expect(alone).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 // The reporter's own words: covered until asked for, then as they wrote them. Never corrected, never linted.
-import { directionOf } from '../../shared/i18n/words.ts';
+import { directionOf } from '../../shared/i18n/languages.ts';
 import type { Signals } from '../../shared/schema/envelope.ts';
 import type { Report } from '../../shared/schema/report.ts';
 import { worryWord } from '../labels.ts';

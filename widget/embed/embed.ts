@@ -1,7 +1,7 @@
 // `<nightlight-widget partnership="…">` for any page: a button, and on tap our frame in a dialog; where the
 // browser has no dialog, a link to the same page. Makes no request before the tap and stores nothing on the
 // host's origin.
-import { embed as words } from '../../shared/i18n/catalogues/en/widget.json';
+import words from '../../shared/i18n/catalogues/en/widget/embed.json';
 import { LEAVE_TO } from '../leave/leave-to.ts';
 import type { Panel } from './panel.ts';
 import { openPanel } from './panel.ts';

@@ -1,5 +1,5 @@
 // The dialog with our frame in it, from tap to close or leave.
-import { embed as words } from '../../shared/i18n/catalogues/en/widget.json';
+import words from '../../shared/i18n/catalogues/en/widget/embed.json';
 import { wear } from './styles.ts';
 
 type Settings = { origin: string; address: string; leaveTo: string; onClosed: () => void };

@@ -1,5 +1,5 @@
 // What the reporter has said so far, and what of it may leave in clear. In memory only.
-import type { Reader } from '../../shared/i18n/words.ts';
+import type { Reader } from '../../shared/i18n/readers.ts';
 import type { Sign } from '../../shared/schema/codes.ts';
 import type { Signals } from '../../shared/schema/envelope.ts';
 import { NOTHING_TAPPED, signalsOf } from '../../shared/triage/signals.ts';

@@ -1,5 +1,5 @@
 // The whole way through a report: (state, event) → state. Nothing here touches the network or the page.
-import type { Reader } from '../../shared/i18n/words.ts';
+import type { Reader } from '../../shared/i18n/readers.ts';
 import type { Sign } from '../../shared/schema/codes.ts';
 import type { Receipt } from '../../shared/schema/envelope.ts';
 import type { Answers } from './answers.ts';

@@ -2,13 +2,13 @@
 import '../old-browsers.ts';
 import { render } from 'preact';
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
-import catalogue from '../../shared/i18n/catalogues/en/widget.json';
-import type { Reader } from '../../shared/i18n/words.ts';
-import { wordsFrom } from '../../shared/i18n/words.ts';
+import { lookup } from '../../shared/i18n/lookup.ts';
+import type { Reader } from '../../shared/i18n/readers.ts';
 import type { Hour } from '../../shared/schema/hour.ts';
 import type { FlowEvent } from '../flow/flow.ts';
 import { begin, flow, isFirst, signalsIn } from '../flow/flow.ts';
 import { receiverOf } from '../flow/receiver.ts';
+import type { Spoken } from '../languages/spoken.ts';
 import { WordsProvider } from '../parts/words.ts';
 import type { Session } from '../send/session.ts';
 import { Mailbox } from '../steps/mailbox.tsx';
@@ -17,10 +17,16 @@ import { Screens } from './screens.tsx';
 
 export type Path = 'report' | 'mailbox';
 
-type Start = { path: Path; reader: Reader; onWipe: (wiper: () => void) => void };
+type Start = {
+  path: Path;
+  reader: Reader;
+  spoken: Spoken;
+  onWipe: (wiper: () => void) => void;
+};
 type AppProps = {
   path: Path;
   reader: Reader;
+  spoken: Spoken;
   hour: Hour;
   session: () => Promise<Session>;
   onExit: () => void;
@@ -34,12 +40,12 @@ const readerFor = (reporter: string, chosen: Reader): Reader => {
   return reporter === 'child' ? 'teen' : 'adult';
 };
 
-function App({ path, reader: chosen, hour, session, onExit }: AppProps) {
+function App({ path, reader: chosen, spoken, hour, session, onExit }: AppProps) {
   const language = document.documentElement.lang;
   const [state, dispatch] = useReducer(flow, begin(language, chosen));
   const [mailbox, setMailbox] = useState<NewMailbox | null>(null);
   const reader = path === 'mailbox' ? chosen : readerFor(state.answers.reporter, chosen);
-  const words = useMemo(() => wordsFrom(catalogue, language, reader), [language, reader]);
+  const words = useMemo(() => lookup(spoken.words, language, reader), [spoken, language, reader]);
   const [visit, setVisit] = useState(0);
   const asked = useRef(false);
   const say = (event: FlowEvent): void => {
@@ -136,7 +142,7 @@ function sessionOf(hour: Hour, onWipe: Start['onWipe']): Promise<Session> {
 }
 
 /** Shows the app in place of the first screen. Throws if the page has no hour: then the first screen stays. */
-export function startApp({ path, reader, onWipe }: Start): void {
+export function startApp({ path, reader, spoken, onWipe }: Start): void {
   const hour = JSON.parse(element('hour').textContent ?? 'null') as Hour | null;
   if (!hour) throw new Error('the page has no hour');
   const [first, root] = [element('first'), element('app')];
@@ -156,6 +162,7 @@ export function startApp({ path, reader, onWipe }: Start): void {
     <App
       path={path}
       reader={reader}
+      spoken={spoken}
       hour={hour}
       session={() => sessionOf(hour, onWipe)}
       onExit={onExit}

@@ -1,29 +1,40 @@
 // The whole document of the frame, as the build writes it: one per language.
 import { renderToStringAsync } from 'preact-render-to-string';
-import catalogue from '../../shared/i18n/catalogues/en/widget.json';
-import { directionOf, wordsFrom } from '../../shared/i18n/words.ts';
+import { directionOf } from '../../shared/i18n/languages.ts';
+import { lookup } from '../../shared/i18n/lookup.ts';
+import type { Spoken, SpokenAddresses } from '../languages/spoken.ts';
 import { WordsProvider } from '../parts/words.ts';
 import { First } from './first.tsx';
-import { BothReaders } from './say.tsx';
+import { EveryReader } from './say.tsx';
 import styles from './styles.css?inline';
 
 type Built = {
   /** Address of the app's module, loaded when idle or on the first tap. */
   app: string;
+  /** Of the words in each language: only the chosen one is ever asked for. */
+  spoken: SpokenAddresses;
   /** The text of the first script. */
   script: string;
 };
 
+const SPOKEN = import.meta.glob<Spoken>('../languages/??.ts', { eager: true });
+
 /** HTML of the first screen. Nothing in it depends on the hour: the worker fills that in. */
-export async function firstDocument(language: string, { app, script }: Built): Promise<string> {
-  const teen = wordsFrom(catalogue, language, 'teen');
-  const adult = wordsFrom(catalogue, language, 'adult');
+export async function firstDocument(
+  language: string,
+  { app, spoken, script }: Built,
+): Promise<string> {
+  const words = SPOKEN[`../languages/${language}.ts`]?.words;
+  if (!words) throw new Error(`no words in ${language}`);
+  const child = lookup(words, language, 'child');
+  const teen = lookup(words, language, 'teen');
+  const adult = lookup(words, language, 'adult');
   const first = await renderToStringAsync(
-    <BothReaders value={{ teen, adult }}>
+    <EveryReader value={{ child, teen, adult }}>
       <WordsProvider value={teen}>
         <First />
       </WordsProvider>
-    </BothReaders>,
+    </EveryReader>,
   );
   const head = [
     '<meta charset="utf-8">',
@@ -32,7 +43,7 @@ export async function firstDocument(language: string, { app, script }: Built): P
     '<meta name="robots" content="noindex">',
     '<meta name="format-detection" content="telephone=no">',
     '<meta name="color-scheme" content="light">',
-    `<title>${teen('brand')}</title>`,
+    `<title>${teen('part.brand')}</title>`,
     `<style>${styles}</style>`,
   ];
   return [
@@ -41,6 +52,6 @@ export async function firstDocument(language: string, { app, script }: Built): P
     `<head>${head.join('')}</head>`,
     `<body><div id="first">${first}</div><div id="app" hidden></div>`,
     '<script id="hour" type="application/json">null</script>',
-    `<script data-app="${app}">${script}</script></body></html>`,
+    `<script data-app="${app}" data-spoken='${JSON.stringify(spoken)}'>${script}</script></body></html>`,
   ].join('');
 }

@@ -1,13 +1,24 @@
 // The only script before the first tap: the way out, the choice of wording, and fetching the rest when idle.
 
-import type { Reader } from '../../shared/i18n/words.ts';
+import type { Reader } from '../../shared/i18n/readers.ts';
+import type { Spoken, SpokenAddresses } from '../languages/spoken.ts';
 import { installLeave, onWipe, tellParent } from '../leave/leave.ts';
 import type { Path, startApp } from './app.tsx';
 
 const root = document.documentElement;
-const address = document.currentScript?.dataset.app ?? '';
+const { app: appAddress = '', spoken: spokenAddresses = '{}' } =
+  document.currentScript?.dataset ?? {};
 
-const load = (): Promise<{ startApp: typeof startApp }> => import(/* @vite-ignore */ address);
+type App = { startApp: typeof startApp };
+
+/** The app, and the words in this page's language. */
+function load(): Promise<[App, Spoken]> {
+  const addresses = JSON.parse(spokenAddresses) as SpokenAddresses;
+  return Promise.all([
+    import(/* @vite-ignore */ appAddress),
+    import(/* @vite-ignore */ addresses[root.lang] ?? ''),
+  ]);
+}
 
 async function open(path: Path): Promise<void> {
   const status = document.getElementById('opening');
@@ -16,8 +27,8 @@ async function open(path: Path): Promise<void> {
   };
   say('loading');
   try {
-    const app = await load();
-    app.startApp({ path, reader: (root.dataset.reader ?? 'teen') as Reader, onWipe });
+    const [app, spoken] = await load();
+    app.startApp({ path, reader: (root.dataset.reader ?? 'teen') as Reader, spoken, onWipe });
     if (status) status.textContent = '';
   } catch {
     say('failed');

@@ -1,21 +1,25 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Reader, Words } from '../../shared/i18n/words.ts';
+import type { Reader, Words } from '../../shared/i18n/readers.ts';
+import { READERS } from '../../shared/i18n/readers.ts';
 
-type Both = Record<Reader, Words>;
-const Context = createContext<Both | null>(null);
-export const BothReaders = Context.Provider;
+const Context = createContext<Record<Reader, Words> | null>(null);
+export const EveryReader = Context.Provider;
 
 /** A text of the first screen in each reader's wording, where they differ: style shows the one chosen. */
 export function Say({ k }: { k: string }) {
-  const both = useContext(Context);
-  if (!both) throw new Error('no words');
-  const [teen, adult] = [both.teen(k), both.adult(k)];
-  if (teen === adult) return <>{teen}</>;
-  return (
-    <>
-      <span data-for="teen">{teen}</span>
-      <span data-for="adult">{adult}</span>
-    </>
-  );
+  const words = useContext(Context);
+  if (!words) throw new Error('no words');
+  const readersOf = new Map<string, Reader[]>();
+  for (const reader of READERS) {
+    const text = words[reader](k);
+    readersOf.set(text, [...(readersOf.get(text) ?? []), reader]);
+  }
+  const texts = [...readersOf];
+  if (texts.length === 1) return <>{texts[0]?.[0]}</>;
+  return texts.map(([text, readers]) => (
+    <span key={text} data-for={readers.join(' ')}>
+      {text}
+    </span>
+  ));
 }

@@ -37,7 +37,7 @@ export function Page({ children, onBack, onHelp, call, action }: Props) {
         ) : (
           <span class="brand">
             <Mark />
-            {t('brand')}
+            {t('part.brand')}
           </span>
         )}
         {onHelp && (

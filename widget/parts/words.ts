@@ -1,7 +1,7 @@
 // The words of this reader, for every part below.
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Words } from '../../shared/i18n/words.ts';
+import type { Words } from '../../shared/i18n/readers.ts';
 
 const Context = createContext<Words>((key) => key);
 export const WordsProvider = Context.Provider;

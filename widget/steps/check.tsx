@@ -1,6 +1,6 @@
 // All that will be sent, to change or delete. Nothing else goes.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Words } from '../../shared/i18n/words.ts';
+import type { Words } from '../../shared/i18n/readers.ts';
 import type { Hour } from '../../shared/schema/hour.ts';
 import type { Answers } from '../flow/answers.ts';
 import type { QuestionId } from '../flow/questions.ts';

@@ -1,6 +1,6 @@
 // A question with one answer, and the question of signs, which may have many.
 
-import type { Words } from '../../shared/i18n/words.ts';
+import type { Words } from '../../shared/i18n/readers.ts';
 import type { AreaId } from '../../shared/ids.ts';
 import type { Sign } from '../../shared/schema/codes.ts';
 import type { Hour } from '../../shared/schema/hour.ts';

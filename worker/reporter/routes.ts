@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { toBase64Url } from '../../shared/bytes.ts';
 import { newChallenge } from '../../shared/crypto/proof.ts';
+import { languageFrom } from '../../shared/i18n/languages.ts';
 import type { PartnershipId } from '../../shared/ids.ts';
 import { partnershipOf } from '../../shared/partnerships/index.ts';
 import { fail } from '../../shared/result.ts';
@@ -17,9 +18,6 @@ import { hourOf } from './hour.ts';
 import { postMailbox } from './mailbox.ts';
 import { postReport } from './reports.ts';
 
-/** Languages with a pre-rendered first screen. */
-const LANGUAGES = ['en'] as const;
-
 const known = createMiddleware<ReporterApp>(async (c, next) => {
   const partnership = partnershipOf(c.req.param('partnership') as PartnershipId);
   if (!partnership) throw new Refusal(fail('not_found'));
@@ -31,8 +29,7 @@ const partnershipRoutes = new Hono<ReporterApp>()
   .use('/w/:partnership', known)
   .use('/api/v1/:partnership/*', known)
   .get('/w/:partnership', async (c) => {
-    const asked = c.req.query('lang');
-    const language = LANGUAGES.find((known) => known === asked) ?? 'en';
+    const language = languageFrom(c.req.query('lang'));
     const { settings, partnership } = c.var;
     const nonce = toBase64Url(crypto.getRandomValues(new Uint8Array(16)));
     const page = await asset(c, `/widget/first.${language}.html`);

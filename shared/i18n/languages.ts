@@ -1,0 +1,29 @@
+// The languages that the widget speaks. A deployment chooses which of them to show.
+
+/** `drafted`: written without a native speaker. `checked`: read and mended by the person or body named. */
+export type Status = { is: 'drafted' } | { is: 'checked'; by: string; on: string };
+
+export type Language = {
+  /** In the language itself, as the picker shows it. */
+  name: string;
+  status: Status;
+};
+
+const DRAFTED: Status = { is: 'drafted' };
+
+export const LANGUAGES = {
+  en: { name: 'English', status: DRAFTED },
+} as const satisfies Record<string, Language>;
+
+export type LanguageCode = keyof typeof LANGUAGES;
+export const LANGUAGE_CODES = Object.keys(LANGUAGES) as LanguageCode[];
+
+/** The code as a known language, or English. */
+export const languageFrom = (code: string | null | undefined): LanguageCode =>
+  LANGUAGE_CODES.find((known) => known === code) ?? 'en';
+
+const RIGHT_TO_LEFT = new Set(['ar', 'ckb', 'fa', 'he', 'ur']);
+
+/** Of any language that a report may be in. */
+export const directionOf = (language: string): 'rtl' | 'ltr' =>
+  RIGHT_TO_LEFT.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';

@@ -1,0 +1,49 @@
+// The widget's small reader of catalogues says exactly what i18next says.
+import { createInstance } from 'i18next';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGE_CODES } from './languages.ts';
+import { lookup } from './lookup.ts';
+import type { Catalogue } from './readers.ts';
+import { READERS } from './readers.ts';
+
+const keysOf = (part: Catalogue, path = ''): string[] =>
+  Object.entries(part).flatMap(([key, value]) =>
+    typeof value === 'string' ? [path + key] : keysOf(value, `${path}${key}.`),
+  );
+
+/** The keys as source asks for them: without reader and plural form. */
+const asked = (words: Catalogue): string[] => [
+  ...new Set(
+    keysOf(words).map((key) =>
+      key.replace(/_(zero|one|two|few|many|other)$/, '').replace(/_(child|adult)$/, ''),
+    ),
+  ),
+];
+
+describe.each(LANGUAGE_CODES)('the words in %s', async (language) => {
+  const { words } = (await import(`./catalogues/${language}/widget.ts`)) as { words: Catalogue };
+  const i18next = createInstance();
+  i18next.init({
+    lng: language,
+    resources: { [language]: { translation: words } },
+    initAsync: false,
+    interpolation: { escapeValue: false },
+  });
+
+  it.each(READERS)('are those of i18next, key by key, for %s', (reader) => {
+    const say = lookup(words, language, reader);
+    const values = { number: '999', what: 'x', time: 'now', date: 'today', team: 'T', word: 'W' };
+    for (const key of asked(words)) {
+      for (const count of [0, 1, 2, 3, 5, 11, 21, 100]) {
+        const given = { ...values, words: 'w', count };
+        expect(say(key, given)).toBe(i18next.t(key, { ...given, context: reader }));
+      }
+    }
+  });
+
+  it('throw for a key that is not there', () => {
+    expect(() => lookup(words, language, 'teen')('no.such.key')).toThrow(
+      'no words for no.such.key',
+    );
+  });
+});
