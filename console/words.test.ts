@@ -23,6 +23,8 @@ const MARKS = [
   'out_of_hours',
   'outside_area',
   'engine_failed',
+  'no_family_contact',
+  'hide_from_organisation',
 ];
 
 /** Keys that the code puts together: the part before the last dot, and what may follow it. */
@@ -34,6 +36,9 @@ const COMPOSED: Record<string, readonly string[]> = {
   'due.left': SPANS,
   'due.over': SPANS,
   entry: ['note', 'reason', 'answer'],
+  feeling: codes.FEELINGS,
+  feltAbout: codes.FELT_ABOUT,
+  letterKind: codes.LETTER_KINDS,
   error: [...CODES, ...KEY_CODES],
   field: Object.keys(signals()),
   filter: FILTERS,
@@ -53,7 +58,7 @@ const COMPOSED: Record<string, readonly string[]> = {
   'signIn.ended': ['bye', 'idle', 'server'],
   tab: TABS,
   when: codes.WHENS,
-  words: ['name', 'school', 'where'],
+  words: ['name', 'school', 'where', 'vehicle'],
   worry: codes.WORRIES,
 };
 

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { InlineConfig } from 'vite';
 import { build } from 'vite';
 import { LANGUAGE_CODES } from '../shared/i18n/languages.ts';
+import { buildEmbed } from './build-embed.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const PUBLIC = join(ROOT, 'dist/public');
@@ -32,9 +33,10 @@ async function chunksOf(config: InlineConfig): Promise<Chunk[]> {
 }
 
 /** One classic script without imports, as text. */
-async function script(entry: string): Promise<string> {
+async function script(entry: string, define: Record<string, string> = {}): Promise<string> {
   const chunks = await chunksOf({
     ...BASE,
+    define,
     build: {
       target: TARGET,
       write: false,
@@ -47,6 +49,12 @@ async function script(entry: string): Promise<string> {
   return code.trim();
 }
 
+/**
+ * Makers of key types that no age key uses. They only make an object, which their library does not tell the
+ * bundler: so told, it leaves out the types that nobody asks for.
+ */
+const ONLY_MAKE = ['QSF', 'createKitchenSink', 'ecdhKem'];
+
 type Addresses = { app: string; spoken: Record<string, string> };
 
 /** The app, its chunks and the words of each language into `dist/public/widget`; their addresses. */
@@ -54,6 +62,14 @@ async function app(): Promise<Addresses> {
   const chunks = await chunksOf({
     ...BASE,
     base: '/widget/',
+    resolve: {
+      alias: [
+        {
+          find: /^@noble\/curves\/nist\.js$/,
+          replacement: join(ROOT, 'widget/thread/unused-curves.ts'),
+        },
+      ],
+    },
     build: {
       target: TARGET,
       outDir: join(PUBLIC, 'widget'),
@@ -73,7 +89,10 @@ async function app(): Promise<Addresses> {
     },
     worker: {
       format: 'iife', // Firefox before 114 runs no module in a thread
-      rolldownOptions: { output: { entryFileNames: '[name]-[hash].js' } },
+      rolldownOptions: {
+        treeshake: { manualPureFunctions: ONLY_MAKE },
+        output: { entryFileNames: '[name]-[hash].js' },
+      },
     },
   });
   const addressOf = (name: string): string => {
@@ -123,7 +142,7 @@ export async function buildWidget(): Promise<void> {
       await writeFile(join(PUBLIC, `widget/first.${language}.html`), html);
     }
   });
-  await writeFile(join(PUBLIC, 'embed.js'), await script('widget/embed/embed.ts'));
+  await buildEmbed(PUBLIC, script);
 }
 
 if (import.meta.main) await buildWidget();

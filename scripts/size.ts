@@ -23,19 +23,22 @@ function inlineScript(html: string): string {
 
 function figures(): Figure[] {
   const html = readFileSync(join(PUBLIC, 'widget/first.en.html'), 'utf8');
-  const chunks = globSync('widget/*.js', { cwd: PUBLIC });
+  // `kit` is for web teams, not for reporters.
+  const chunks = globSync('widget/*.js', { cwd: PUBLIC }).filter((path) => !path.includes('/kit-'));
   const app = chunks.filter((path) => path.includes('/app-')).map(fileSize);
   const sum = (sizes: number[]): number => sizes.reduce((total, size) => total + size, 0);
   const embed = fileSize('embed.js');
+  const panel = sum(globSync('panel-*.js', { cwd: PUBLIC }).map(fileSize));
   const first = brotli(html);
   return [
-    { name: 'embed script', bytes: embed, budget: 3_000 },
+    { name: 'embed script', bytes: embed, budget: 1_500 },
+    { name: 'panel, fetched on the tap', bytes: panel, budget: 2_500 },
     { name: 'first screen (HTML, style and script)', bytes: first, budget: 9_000 },
     { name: 'script before the first tap', bytes: brotli(inlineScript(html)), budget: 2_000 },
     { name: 'app, loaded while the reader reads', bytes: sum(app), budget: 45_000 },
     {
       name: 'whole journey',
-      bytes: embed + first + sum(chunks.map(fileSize)),
+      bytes: embed + panel + first + sum(chunks.map(fileSize)),
       budget: 130_000,
     },
   ];

@@ -22,7 +22,7 @@ export const FEW_WORDS_CHARS = 20;
 
 /** A worry list longer than the catalogue is a broken client. */
 export const WORRIES_MAX = 22;
-export const SIGNS_MAX = 40;
+export const SIGNS_MAX = 60;
 
 /** How long a proof-of-work challenge stays good: a frightened child may need a long time to type. */
 export const PROOF_LIFETIME_MS = 2 * 60 * 60_000;

@@ -66,7 +66,8 @@ export function createApi(onSignedOut: () => void) {
     signOut: () => request<null>('DELETE', '/session'),
     queue: (team: TeamId) => call<{ rows: QueueRow[]; now: number }>('GET', `/teams/${team}/queue`),
     open: (team: TeamId, id: ReportId) => call<ReportView>('GET', report(team, id)),
-    read: change('read'),
+    read: (team: TeamId, id: ReportId, letters: readonly string[]) =>
+      call<QueueRow>('POST', `${report(team, id)}/read`, { letters }),
     claim: change('claim'),
     release: change('release'),
     confirm: (team: TeamId, id: ReportId, proposedAt: number) =>

@@ -57,6 +57,11 @@ export function QueueRow({ row, now, selected, onSelect }: Props) {
           href={reportPath(row.id)}
           onFocus={() => onSelect(row.id)}
         >
+          {row.letters.waiting > 0 && (
+            <span class="message-mark">
+              {say('letter.waiting', { count: row.letters.waiting })}
+            </span>
+          )}{' '}
           <Why row={row} /> <span class="row-number">{shortNumber(row.id)}</span>
         </a>
       </th>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { QueueRow } from '../../shared/schema/console.ts';
 import { row } from '../testing/row.ts';
-import { arrivals, openRows, type Rows, withFetched, withRow } from './rows.ts';
+import { arrivals, openRows, type Rows, withFetched, withRow, wroteAgain } from './rows.ts';
 
 const rowsOf = (...list: QueueRow[]): Rows => new Map(list.map((each) => [each.id, each]));
 
@@ -75,4 +75,12 @@ it('announces only reports that were not known', () => {
   const before = rowsOf(row('a'));
   const after = withRow(withRow(before, row('b')), row('a', { version: 2 }));
   expect(arrivals(before, after)).toEqual([row('b')]);
+});
+
+it('knows who wrote again: also from a report that was closed', () => {
+  const quiet = row('a', { state: 'closed' });
+  const before: Rows = new Map([quiet, row('b')].map((each) => [each.id, each]));
+  const wrote = row('a', { version: 2, letters: { all: 1, waiting: 1 } });
+  const read = row('b', { version: 2, letters: { all: 1, waiting: 0 } });
+  expect(wroteAgain(before, withRow(withRow(before, wrote), read))).toEqual([wrote]);
 });

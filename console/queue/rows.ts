@@ -35,6 +35,13 @@ export const isMine = ({ state, owner }: QueueRow, me: AccountId): boolean =>
 export const openRows = (rows: Rows): QueueRow[] =>
   [...rows.values()].filter(({ state }) => state !== 'closed').sort(inOrder);
 
+/** Open reports with more waiting by mailbox than was known. */
+export const wroteAgain = (before: Rows, after: Rows): QueueRow[] =>
+  openRows(after).filter(({ id, letters }) => {
+    const known = before.get(id);
+    return known !== undefined && letters.waiting > known.letters.waiting;
+  });
+
 /** Reports that were not known before, most urgent first. */
 export const arrivals = (before: Rows, after: Rows): QueueRow[] =>
   openRows(after).filter(({ id }) => !before.has(id));

@@ -6,7 +6,7 @@ import { levelWord } from '../labels.ts';
 import { follow, type LiveState } from '../live/follow.ts';
 import { problemWords } from '../problem.ts';
 import { say } from '../words.ts';
-import { arrivals, type Rows, withFetched, withRow } from './rows.ts';
+import { arrivals, type Rows, withFetched, withRow, wroteAgain } from './rows.ts';
 
 export type Queue = {
   rows: Rows;
@@ -20,8 +20,8 @@ export type Queue = {
   refresh: () => void;
 };
 
-const arrivalWords = (rows: readonly QueueRow[]): string =>
-  say('live.arrived', {
+const newsWords = (key: 'live.arrived' | 'live.wrote', rows: readonly QueueRow[]): string =>
+  say(key, {
     count: rows.length,
     levels: [...new Set(rows.map(({ level }) => levelWord(level)))].join(', '),
   });
@@ -37,10 +37,12 @@ export function useQueue({ api, team, announce, over }: Desk): Queue {
 
   const keep = useCallback(
     (next: Rows): void => {
-      const fresh = first.current ? [] : arrivals(known.current, next);
+      const before = first.current ? next : known.current;
+      const [fresh, wrote] = [arrivals(before, next), wroteAgain(before, next)];
       known.current = next;
       setRows(next);
-      if (fresh.length > 0) announce(arrivalWords(fresh));
+      if (fresh.length > 0) announce(newsWords('live.arrived', fresh));
+      if (wrote.length > 0) announce(newsWords('live.wrote', wrote));
     },
     [announce],
   );

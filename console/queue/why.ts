@@ -1,7 +1,7 @@
 // Why a report has its level, in one line: the reason of the gravest rule that fired.
 import { LEVELS } from '../../shared/schema/codes.ts';
 import type { Evaluation, Fired } from '../../shared/schema/evaluation.ts';
-import { reasonOf } from '../../shared/triage/evaluate.ts';
+import { reasonOf } from '../../shared/triage/reasons.ts';
 import { GRAVEST } from './gravest.ts';
 
 const weight = ({ level }: Fired): number => (level === null ? -1 : LEVELS.indexOf(level));

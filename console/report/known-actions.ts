@@ -13,6 +13,10 @@ export const KNOWN_ACTIONS = [
   'reopened',
   'answered',
   'mailbox_read',
+  'wrote_more',
+  'said_unsafe',
+  'asked_to_take_back',
+  'said_feeling',
   'overdue',
 ] as const;
 export type KnownAction = (typeof KNOWN_ACTIONS)[number];

@@ -1,7 +1,7 @@
 // A report as the page has it once the key thread has opened it. What cannot be opened is null, and shown so.
 import { digestOfRecipient, type Recipient } from '../../shared/crypto/keys.ts';
 import type { TeamId } from '../../shared/ids.ts';
-import type { HistoryEntry, ReportView } from '../../shared/schema/console.ts';
+import type { HistoryEntry, ReportView, SealedLetter } from '../../shared/schema/console.ts';
 import type { Report } from '../../shared/schema/report.ts';
 import type { Keys } from '../session/keys.ts';
 
@@ -13,13 +13,36 @@ export type OpenedEntry = {
   text: string | null;
 };
 
+/** `text` is null where nothing was written, and where it cannot be opened: `isSealed` tells which. */
+export type OpenedLetter = Omit<SealedLetter, 'sealed'> & {
+  isSealed: boolean;
+  text: string | null;
+};
+
 export type Opened = {
   /** Where an answer is sealed to; null where it is not the mailbox that the reporter sealed. */
   mailbox: string | null;
   report: Report | null;
   entries: OpenedEntry[];
+  /** What the reporter sent by mailbox, the oldest first. */
+  letters: OpenedLetter[];
   history: HistoryEntry[];
 };
+
+/**
+ * Opens a letter. It must be the one that its row says, from the mailbox that the report sealed: a server must
+ * not be able to put it under another.
+ */
+async function openLetter(
+  { sealed, ...letter }: SealedLetter,
+  mailbox: string | undefined,
+  { keys, team }: { keys: Keys; team: TeamId },
+): Promise<OpenedLetter> {
+  if (sealed === null) return { ...letter, isSealed: false, text: null };
+  const opened = await keys.ask('openLetter', { team, sealed });
+  const right = opened.ok && opened.value.id === letter.id && opened.value.mailbox === mailbox;
+  return { ...letter, isSealed: true, text: right ? opened.value.text : null };
+}
 
 /**
  * Opens everything of a view. A seal that belongs to another report counts as one that cannot be opened: a
@@ -52,6 +75,9 @@ export async function openView(view: ReportView, keys: Keys, team: TeamId): Prom
     mailbox: own?.mailbox === digest ? view.mailboxRecipient : null,
     report: own,
     entries: (await Promise.all([...notes, ...answers])).sort((a, b) => a.at - b.at),
+    letters: await Promise.all(
+      view.letters.map((letter) => openLetter(letter, own?.mailbox, { keys, team })),
+    ),
     history: view.history,
   };
 }

@@ -1,5 +1,5 @@
 // One report on one screen: what we know on one side, why and what to do on the other.
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ReportId } from '../../shared/ids.ts';
 import { useDesk } from '../desk.ts';
 import { Button } from '../parts/button.tsx';
@@ -13,7 +13,9 @@ import { DecidePanel } from './decide-panel.tsx';
 import { type Drafts, NO_DRAFTS, type Tab } from './drafts.ts';
 import { EntriesPanel } from './entries-panel.tsx';
 import { HistoryPanel } from './history-panel.tsx';
+import { LettersPanel, letterTexts } from './letters-panel.tsx';
 import { NOTE_BOX_ID } from './note-form.tsx';
+import type { Opened } from './opened.ts';
 import { REPORT_TITLE_ID, ReportHeader } from './report-header.tsx';
 import { RulesPanel } from './rules-panel.tsx';
 import { type SecondLook, secondLook } from './second-look.ts';
@@ -22,6 +24,7 @@ import { SignalsPanel } from './signals-panel.tsx';
 import { TamperedNotice } from './tampered-notice.tsx';
 import { useActions } from './use-actions.ts';
 import { useReport } from './use-report.ts';
+import { useTellRead } from './use-tell-read.ts';
 import { WordsPanel } from './words-panel.tsx';
 
 type Props = {
@@ -33,6 +36,9 @@ type Props = {
   /** Drafts of the reports that were open, in memory: neither a look at the queue nor a session's end loses them. */
   kept: Map<ReportId, Drafts>;
 };
+
+/** Until the key thread has opened it. */
+const NOTHING_OPENED: Pick<Opened, 'report' | 'letters'> = { report: null, letters: [] };
 
 export function ReportPage({ id, queue, now, letters, onHelp, kept }: Props) {
   const desk = useDesk();
@@ -49,10 +55,10 @@ export function ReportPage({ id, queue, now, letters, onHelp, kept }: Props) {
     setDrafts(after);
   };
 
-  const report = opened?.report ?? null;
+  const { report, letters: sent } = opened ?? NOTHING_OPENED;
   const look = useMemo(
-    () => (row && report ? secondLook(row, report, desk) : null),
-    [row, report, desk],
+    () => row && report && secondLook(row, report, desk, letterTexts(sent)),
+    [row, report, desk, sent],
   );
   const next = openRows(queue.rows).find((each) => each.id !== id && each.owner === null) ?? null;
 
@@ -62,16 +68,7 @@ export function ReportPage({ id, queue, now, letters, onHelp, kept }: Props) {
     document.getElementById(REPORT_TITLE_ID)?.focus({ preventScroll: true });
   }, [row?.state, row?.owner?.id]);
 
-  // Once per visit; where the server could not be told, the next time that they are uncovered.
-  const readable = shown && report !== null;
-  const told = useRef(false);
-  useEffect(() => {
-    if (!readable || told.current) return;
-    told.current = true;
-    void actions.read().then((failed) => {
-      told.current = failed === null;
-    });
-  }, [readable]);
+  useTellRead(shown && report !== null, sent, actions.read);
 
   const offer = (from: SecondLook): void => {
     draft({ level: from.level, levelReason: raiseReason(from) });
@@ -118,6 +115,7 @@ export function ReportPage({ id, queue, now, letters, onHelp, kept }: Props) {
             shown={shown}
             onToggle={() => setShown(!shown)}
           />
+          <LettersPanel letters={sent} language={row.signals.language} shown={shown} />
           <EntriesPanel entries={opened?.entries ?? []} />
         </div>
         <div class="report-column">

@@ -2,7 +2,7 @@
 import { teamOf } from '../../shared/partnerships/partnership.ts';
 import type { QueueRow } from '../../shared/schema/console.ts';
 import type { Fired, Route } from '../../shared/schema/evaluation.ts';
-import { reasonOf } from '../../shared/triage/evaluate.ts';
+import { reasonOf } from '../../shared/triage/reasons.ts';
 import { useDesk } from '../desk.ts';
 import { levelWord, markWord, routeWord } from '../labels.ts';
 import { LevelShape } from '../parts/level-mark.tsx';

@@ -1,5 +1,5 @@
 import type { QueueRow } from '../../shared/schema/console.ts';
-import { reasonOf } from '../../shared/triage/evaluate.ts';
+import { reasonOf } from '../../shared/triage/reasons.ts';
 import { levelWord } from '../labels.ts';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';

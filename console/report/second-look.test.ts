@@ -30,6 +30,12 @@ it('offers to raise when the words say more than was tapped', () => {
   expect(look?.fired.map(({ id }) => id)).toEqual(['R06']);
 });
 
+it('listens to what came by mailbox too', () => {
+  const letters = ['Nothing new.', 'She took loads of paracetamol.'];
+  const look = secondLook(rowWith({}), { words: '', signals: signals() }, where, letters);
+  expect(look?.level).toBe('immediate');
+});
+
 it('offers nothing when the words add nothing', () => {
   expect(secondLook(rowWith({}), { words: 'He is fine.', signals: signals() }, where)).toBe(null);
 });

@@ -1,7 +1,8 @@
 // The second evaluation: the same rules, with the words. What the words say can only raise (I2).
 
 import type { TeamId } from '../../shared/ids.ts';
-import { hear } from '../../shared/language/danger.ts';
+import { hear } from '../../shared/language/danger/hear.ts';
+import { LEXICONS } from '../../shared/language/danger/lexicons/index.ts';
 import { isOpen } from '../../shared/partnerships/duty.ts';
 import { type Partnership, teamOf } from '../../shared/partnerships/partnership.ts';
 import { isLower, type Level, type Sign } from '../../shared/schema/codes.ts';
@@ -20,25 +21,29 @@ export type SecondLook = {
 };
 
 /** Both readings where they differ, each with every sign that anything gave. */
-function withWords(clear: Signals, sealed: Signals, words: string): Signals[] {
+function withWords(clear: Signals, sealed: Signals, texts: readonly string[]): Signals[] {
   const all = (...lists: (readonly Sign[])[]): Sign[] => [...new Set(lists.flat())];
   const tapped = all(clear.tapped, sealed.tapped);
-  const heard = all(clear.heard, sealed.heard, hear(words, clear.language));
+  const listened = texts.flatMap((text) => hear(text, Object.values(LEXICONS)));
+  const heard = all(clear.heard, sealed.heard, listened);
   return [clear, sealed].map((signals) => ({ ...signals, tapped, heard }));
 }
 
-/** What the words add, or null where they say nothing higher than is already known and decided. */
+/** What the words add, those of letters by mailbox too, or null where they say nothing higher than is already known and decided. */
 export function secondLook(
   row: Pick<QueueRow, 'signals' | 'evaluation' | 'level' | 'receivedAt'>,
   report: Pick<Report, 'words' | 'signals'>,
   { partnership, team }: { partnership: Partnership; team: TeamId },
+  letters: readonly string[] = [],
 ): SecondLook | null {
   const receiver = teamOf(partnership, team);
   const outOfHours = receiver !== null && !isOpen(partnership, receiver, row.receivedAt);
-  const looks = withWords(row.signals, report.signals, report.words).map((signals) => ({
-    signals,
-    ...evaluate({ signals, outOfHours }),
-  }));
+  const looks = withWords(row.signals, report.signals, [report.words, ...letters]).map(
+    (signals) => ({
+      signals,
+      ...evaluate({ signals, outOfHours }),
+    }),
+  );
   const { signals, level, fired } = looks.reduce((a, b) => (isLower(a.level, b.level) ? b : a));
   // A person who lowered the level knew the first evaluation: only news is offered.
   if (!isLower(row.evaluation.level, level) || !isLower(row.level, level)) return null;

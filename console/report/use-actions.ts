@@ -78,8 +78,8 @@ export function useActions(id: ReportId, { row, opened, own, reload, setOpened }
   }
 
   return {
-    /** The words were uncovered. From the first time on, the reporter is told that a worker has read it. */
-    read: () => change(api.read(team, id), { action: 'read' }),
+    /** The words were uncovered, and these letters: the reporter is told that a worker has read them. */
+    read: (letters: readonly string[]) => change(api.read(team, id, letters), { action: 'read' }),
     claim: () => change(api.claim(team, id), { action: 'claimed' }, say('claim.yours')),
     release: () => change(api.release(team, id), { action: 'released' }, say('done.released')),
     reopen: () => change(api.reopen(team, id), { action: 'reopened' }, say('done.reopened')),

@@ -13,7 +13,9 @@ import { type Opened, openView } from './opened.ts';
  * that is gone: closed while we were cut off.
  */
 const gist = (row: QueueRow | null): string =>
-  row ? [row.owner?.id, row.state, row.level, row.outcome, row.proposedAt].join(' ') : '';
+  row
+    ? [row.owner?.id, row.state, row.level, row.outcome, row.proposedAt, row.letters.all].join(' ')
+    : '';
 
 export type OpenReport = {
   row: QueueRow | null;

@@ -17,7 +17,7 @@ type Props = {
 
 function Text({ report, language }: { report: Report; language: string }) {
   const asWritten = { lang: language, dir: directionOf(language), translate: false };
-  const places = (['name', 'school', 'where'] as const).filter((field) => report[field] !== '');
+  const places = (['name', 'school', 'where', 'vehicle'] as const).filter((field) => report[field]);
   return (
     <>
       {report.words === '' ? (

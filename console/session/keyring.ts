@@ -1,7 +1,7 @@
 // The keys of one signed-in person. Runs in the key thread only; knows nothing of threads or pages.
 import type { Fingerprint, TeamIdentity } from '../../shared/crypto/keys.ts';
 import { type Recipient, recipientOf } from '../../shared/crypto/keys.ts';
-import { openAnswer, openNote, openReport } from '../../shared/crypto/open.ts';
+import { openAnswer, openLetter, openNote, openReport } from '../../shared/crypto/open.ts';
 import {
   deriveFromPassphrase,
   unwrapStaffSecret,
@@ -103,6 +103,8 @@ export function createKeyring(): (ask: Ask) => Promise<KeyResult<unknown>> {
         return open((held) => openReport(input.sealed, held), input.team);
       case 'openNote':
         return open((held) => openNote(input.sealed, held), input.team);
+      case 'openLetter':
+        return open((held) => openLetter(input.sealed, held), input.team);
       case 'openAnswer':
         return open((held) => openAnswer(input.sealed, held), input.team);
       case 'sealNote':

@@ -2,7 +2,7 @@
 import type { AccountId, PartnershipId, TeamId } from '../../shared/ids.ts';
 import type { WrappedTeamKey } from '../../shared/schema/console.ts';
 import type { PartnershipKeys } from '../../shared/schema/keys.ts';
-import type { Answer, Note, Report } from '../../shared/schema/report.ts';
+import type { Answer, LetterText, Note, Report } from '../../shared/schema/report.ts';
 
 export const KEY_CODES = [
   'locked',
@@ -34,6 +34,7 @@ export type Jobs = {
   };
   openReport: { input: Sealed; output: Report };
   openNote: { input: Sealed; output: Note };
+  openLetter: { input: Sealed; output: LetterText };
   openAnswer: { input: Sealed; output: Answer };
   sealNote: { input: { team: TeamId; note: Note }; output: string };
   sealAnswer: { input: { team: TeamId; mailbox: string; answer: Answer }; output: string };

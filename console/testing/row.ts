@@ -31,5 +31,6 @@ export const row = (letter: string, change: Partial<QueueRow> = {}): QueueRow =>
   firstReadAt: null,
   outcome: null,
   proposedAt: null,
+  letters: { all: 0, waiting: 0 },
   ...change,
 });

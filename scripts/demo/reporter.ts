@@ -10,7 +10,8 @@ import { sealReport } from '../../shared/crypto/seal.ts';
 import { trustedTeamKey } from '../../shared/crypto/sign.ts';
 import type { PartnershipId } from '../../shared/ids.ts';
 import { newReportId } from '../../shared/ids.ts';
-import { hear } from '../../shared/language/danger.ts';
+import { hear } from '../../shared/language/danger/hear.ts';
+import { en } from '../../shared/language/danger/lexicons/en.ts';
 import type { Partnership } from '../../shared/partnerships/partnership.ts';
 import { teamFor } from '../../shared/partnerships/partnership.ts';
 import type { Envelope } from '../../shared/schema/envelope.ts';
@@ -51,7 +52,7 @@ export async function prepare(
   told: Told,
 ): Promise<Prepared> {
   const { words, name = '', school = '', where = '' } = told;
-  const signals = signalsOf(told.answers, words, hear(words, told.answers.language));
+  const signals = signalsOf(told.answers, words, hear(words, [en]));
   const team = teamFor(partnership, signals.area);
   const key =
     team && (await trustedTeamKey(keys, { partnership: partnership.id, team: team.id, pin: null }));

@@ -8,9 +8,10 @@ import { toBase64Url, toUtf8 } from '../bytes.ts';
 import type { MailboxId, PartnershipId } from '../ids.ts';
 import type { MailboxIdentity, Recipient } from './keys.ts';
 import { recipientOf } from './keys.ts';
+import { nearWords, tokensOf } from './typed.ts';
 import { WORDS_EN } from './words-en.ts';
 
-export const CODE_WORDS = 5;
+const CODE_WORDS = 5;
 const SCRYPT = { N: 2 ** 15, r: 8, p: 1, dkLen: 64 };
 
 /** Five indices into the word list, 0–1,023 each. The same code has a digit form: four digits a word. */
@@ -26,44 +27,39 @@ export const wordsOf = (code: ReturnCode): string[] => code.map((index) => WORDS
 export const digitsOf = (code: ReturnCode): string =>
   code.map((index) => String(index).padStart(4, '0')).join(' ');
 
-/** Words run together, split where the list allows it; null where it does not. */
-function splitWords(joined: string): string[] | null {
-  if (joined === '') return [];
-  if (joined.length > 8 * CODE_WORDS) return null;
-  for (let length = 8; length >= 3; length -= 1) {
-    const first = joined.slice(0, length);
-    if (first.length !== length || !WORDS_EN.includes(first)) continue;
-    const rest = splitWords(joined.slice(length));
-    if (rest) return [first, ...rest];
-  }
-  return null;
-}
-
-/** The words in what was typed, in order; those that were run together, apart. */
-const typedWords = (typed: string): string[] =>
-  (typed.toLowerCase().match(/[a-z]+/g) ?? []).flatMap((part) =>
-    WORDS_EN.includes(part) ? [part] : (splitWords(part) ?? [part]),
-  );
-
 /**
- * The code that was typed, in words (numbered as they were shown, or not) or in groups of four digits, in any
- * case and spacing; null if it is not one.
+ * The code that was typed, in words (numbered as they were shown, or not) or in groups of four digits of any
+ * script, in any case and spacing; null if it is not one. A word that is almost one of ours is none of ours.
  */
 export function parseCode(typed: string): ReturnCode | null {
-  const words = typedWords(typed);
-  const numbers = typed.match(/\d+/g) ?? [];
+  const { words, numbers, digits } = tokensOf(typed);
   const inOrder = numbers.every((number, index) => Number(number) === index + 1);
   if (words.length > 0 && !inOrder) return null;
-  const digits = words.length > 0 ? [] : (typed.replace(/\D/g, '').match(/\d{1,4}/g) ?? []);
   const indices =
     words.length > 0 ? words.map((word) => WORDS_EN.indexOf(word)) : digits.map(Number);
   const valid = indices.every((index) => index >= 0 && index < WORDS_EN.length);
   return valid && indices.length === CODE_WORDS ? indices : null;
 }
 
-/** The words in what was typed that are in no list, in order: to point at, never to change silently. */
-export const unknownWords = (typed: string): string[] =>
-  typedWords(typed).filter((word) => !WORDS_EN.includes(word));
+/** What keeps the typed text from being a code: to point at, never to change silently. */
+export type Misread = {
+  /** Words and numbers of no list, in order, each with the words that one slip of typing would make of it. */
+  unknown: { typed: string; near: string[] }[];
+  /** How many words, or groups of four digits, there are. */
+  count: number;
+};
+
+export function misread(typed: string): Misread {
+  const { words, digits } = tokensOf(typed);
+  const wrongWords = words.filter((word) => !WORDS_EN.includes(word));
+  const wrongNumbers = digits.filter((group) => Number(group) >= WORDS_EN.length);
+  return words.length > 0
+    ? {
+        unknown: wrongWords.map((word) => ({ typed: word, near: nearWords(word) })),
+        count: words.length,
+      }
+    : { unknown: wrongNumbers.map((group) => ({ typed: group, near: [] })), count: digits.length };
+}
 
 export type Mailbox = { id: MailboxId; identity: MailboxIdentity; recipient: Recipient };
 

@@ -1,8 +1,8 @@
 // Opens what was sealed, in a browser only: the worker may not import this file.
 import { Decrypter } from 'age-encryption';
 import { fromBase64 } from '../bytes.ts';
-import type { Answer, Note, Report } from '../schema/report.ts';
-import { answer, note, report } from '../schema/report.ts';
+import type { Answer, LetterText, Note, Report } from '../schema/report.ts';
+import { answer, letter, note, report } from '../schema/report.ts';
 import type { AgeIdentity } from './keys.ts';
 import { unpad } from './pad.ts';
 
@@ -21,6 +21,12 @@ export const openReport = async (
   sealed: string,
   identities: readonly AgeIdentity[],
 ): Promise<Report> => report.parse(JSON.parse(await openText(sealed, identities)));
+
+/** Throws as `openText`, or if what was sealed is not a letter. */
+export const openLetter = async (
+  sealed: string,
+  identities: readonly AgeIdentity[],
+): Promise<LetterText> => letter.parse(JSON.parse(await openText(sealed, identities)));
 
 /** Throws as `openText`, or if what was sealed is not an answer. */
 export const openAnswer = async (

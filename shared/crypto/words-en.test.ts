@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { oneSlipApart } from './typed.ts';
 import { WORDS_EN } from './words-en.ts';
 
 /** Words that must never appear in a return code, whatever else is added, grouped by why. */
@@ -102,19 +103,6 @@ const ENDINGS = ['', 's', 'es', 'y', 'ed', 'er', 'ing', 'ish'];
 const ALLOWED = ['bakery', 'beaker', 'shiny', 'sweater'];
 
 const list = (words: string) => words.trim().split(/\s+/);
-
-/** Whether one typing slip turns a into b: a letter changed, left out or added, or neighbours swapped. */
-function oneSlipApart(a: string, b: string): boolean {
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  const [restA, restB] = [a.slice(start), b.slice(start)];
-  return (
-    restA.slice(1) === restB.slice(1) ||
-    restA.slice(1) === restB ||
-    restA === restB.slice(1) ||
-    (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
-  );
-}
 
 describe('the English word list', () => {
   it('has exactly 1,024 words, so that one word is ten bits', () => {

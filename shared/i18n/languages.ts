@@ -18,9 +18,11 @@ export const LANGUAGES = {
 export type LanguageCode = keyof typeof LANGUAGES;
 export const LANGUAGE_CODES = Object.keys(LANGUAGES) as LanguageCode[];
 
-/** The code as a known language, or English. */
+/** The code as a known language, or English. A region that we do not know (`en-GB`) is no hindrance. */
 export const languageFrom = (code: string | null | undefined): LanguageCode =>
-  LANGUAGE_CODES.find((known) => known === code) ?? 'en';
+  LANGUAGE_CODES.find((known) => known === code) ??
+  LANGUAGE_CODES.find((known) => known === code?.split('-')[0]) ??
+  'en';
 
 const RIGHT_TO_LEFT = new Set(['ar', 'ckb', 'fa', 'he', 'ur']);
 

@@ -3,22 +3,9 @@ import { createInstance } from 'i18next';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGE_CODES } from './languages.ts';
 import { lookup } from './lookup.ts';
+import { askedKeys } from './plain/keys.ts';
 import type { Catalogue } from './readers.ts';
 import { READERS } from './readers.ts';
-
-const keysOf = (part: Catalogue, path = ''): string[] =>
-  Object.entries(part).flatMap(([key, value]) =>
-    typeof value === 'string' ? [path + key] : keysOf(value, `${path}${key}.`),
-  );
-
-/** The keys as source asks for them: without reader and plural form. */
-const asked = (words: Catalogue): string[] => [
-  ...new Set(
-    keysOf(words).map((key) =>
-      key.replace(/_(zero|one|two|few|many|other)$/, '').replace(/_(child|adult)$/, ''),
-    ),
-  ),
-];
 
 describe.each(LANGUAGE_CODES)('the words in %s', async (language) => {
   const { words } = (await import(`./catalogues/${language}/widget.ts`)) as { words: Catalogue };
@@ -33,7 +20,7 @@ describe.each(LANGUAGE_CODES)('the words in %s', async (language) => {
   it.each(READERS)('are those of i18next, key by key, for %s', (reader) => {
     const say = lookup(words, language, reader);
     const values = { number: '999', what: 'x', time: 'now', date: 'today', team: 'T', word: 'W' };
-    for (const key of asked(words)) {
+    for (const key of askedKeys(words)) {
       for (const count of [0, 1, 2, 3, 5, 11, 21, 100]) {
         const given = { ...values, words: 'w', count };
         expect(say(key, given)).toBe(i18next.t(key, { ...given, context: reader }));

@@ -21,6 +21,6 @@ export function lookup(catalogue: Catalogue, language: string, reader: Reader): 
       .flatMap((context) => forms.map((form) => textAt(catalogue, key + context + form)))
       .find((text) => text !== undefined);
     if (found === undefined) throw new Error(`no words for ${key} in ${language}`);
-    return found.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
+    return found.replace(/\{\{(\w+)\}\}/g, (asIs, name: string) => String(values[name] ?? asIs));
   };
 }

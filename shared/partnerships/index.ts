@@ -3,7 +3,7 @@ import type { PartnershipId } from '../ids.ts';
 import { nottingham } from './nottingham/index.ts';
 import type { Partnership } from './partnership.ts';
 
-const PARTNERSHIPS: readonly Partnership[] = [nottingham];
+export const PARTNERSHIPS: readonly Partnership[] = [nottingham];
 
 export const partnershipOf = (id: PartnershipId): Partnership | null =>
   PARTNERSHIPS.find((partnership) => partnership.id === id) ?? null;

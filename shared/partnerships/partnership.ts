@@ -31,6 +31,8 @@ export type Partnership = {
   defaultTeam: TeamId;
   /** Origins of the pages that may embed the widget. */
   frameOrigins: readonly string[];
+  /** Where Leave goes: an https page that is neutral, and never personal. */
+  leaveTo: string;
   due: Record<Level, DueTime>;
   /** The guidance that the due times rest on. */
   guidance: string;

@@ -83,6 +83,28 @@ export const SIGNS = [
   'unclear',
   'few_words',
   'joke',
+  'gifts',
+  'taken_places',
+  'second_phone',
+  'far_from_home',
+  'made_to_carry',
+  'owes_money',
+  'debt_threat',
+  'drugs_inside',
+  'asked_images',
+  'threat_to_share',
+  'meet_soon',
+  'choked',
+  'pregnant',
+  'travel_soon',
+  'force_used',
+  'plan_to_hurt',
+  'no_food_heat',
+  'driving_or_passed_out',
+  'threats',
+  'abuser_has_access',
+  'in_care',
+  'alone_in_uk',
 ] as const;
 export type Sign = (typeof SIGNS)[number];
 
@@ -127,3 +149,18 @@ export type Role = (typeof ROLES)[number];
 
 /** What a reporter may see of their report's way. */
 export const STATUSES = ['received', 'read', 'decided'] as const;
+
+/** What a reporter may send by mailbox after the report. `feeling` is about us, the others about the child. */
+export const LETTER_KINDS = ['more', 'unsafe', 'take_back', 'feeling'] as const;
+export type LetterKind = (typeof LETTER_KINDS)[number];
+
+/** How it felt, from best to worst. */
+export const FEELINGS = ['much_better', 'better', 'same', 'worse', 'much_worse'] as const;
+export type Feeling = (typeof FEELINGS)[number];
+
+/** What a feeling is about: having sent a report, or having read an answer. */
+export const FELT_ABOUT = ['sending', 'answer'] as const;
+export type FeltAbout = (typeof FELT_ABOUT)[number];
+
+/** What the reporter may see of what they sent by mailbox: whether a person has read all of it. */
+export const LETTERS_SEEN = ['none', 'unread', 'read'] as const;

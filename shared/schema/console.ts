@@ -2,13 +2,14 @@
 import * as z from 'zod/mini';
 import type { AccountId, ReportId, TeamId } from '../ids.ts';
 import { SLUG } from '../ids.ts';
-import type { Level, Outcome, Role, State } from './codes.ts';
+import type { Feeling, FeltAbout, LetterKind, Level, Outcome, Role, Sign, State } from './codes.ts';
 import { LEVELS, OUTCOMES, ROLES } from './codes.ts';
 import type { Signals } from './envelope.ts';
 import { partnershipId, recipient, sealedBytes, teamId } from './envelope.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { PartnershipKeys } from './keys.ts';
 import { partnershipKeys } from './keys.ts';
+import { letterId } from './mailbox.ts';
 
 const accountId = z.pipe(
   z.string().check(z.regex(SLUG)),
@@ -74,6 +75,8 @@ export type QueueRow = {
   outcome: Outcome | null;
   /** When a second person was asked to agree; null where nobody was. */
   proposedAt: number | null;
+  /** What came by mailbox: all of it, and what of it waits for a reader (a feeling waits for nobody). */
+  letters: { all: number; waiting: number };
 };
 
 export type SealedNote = {
@@ -84,6 +87,17 @@ export type SealedNote = {
   sealed: string;
 };
 export type SealedAnswer = { id: string; at: number; author: string; sealed: string };
+/** What the reporter sent by mailbox. `sealed` is null where nothing was written. */
+export type SealedLetter = {
+  id: string;
+  at: number;
+  kind: LetterKind;
+  heard: Sign[];
+  about: FeltAbout | null;
+  feeling: Feeling | null;
+  sealed: string | null;
+  readAt: number | null;
+};
 export type HistoryEntry = {
   seq: number;
   at: number;
@@ -100,9 +114,14 @@ export type ReportView = {
   mailboxRecipient: string;
   notes: SealedNote[];
   answers: SealedAnswer[];
+  letters: SealedLetter[];
   history: HistoryEntry[];
 };
 
+/** The words were uncovered, and with them these letters: only what was shown counts as read. */
+export const readRequest = z.strictObject({
+  letters: z.optional(z.array(letterId).check(z.maxLength(500))),
+});
 export const noteRequest = z.strictObject({ sealed: sealedBytes });
 export const answerRequest = z.strictObject({ sealed: sealedBytes });
 /** A reason always goes with a change of level. */

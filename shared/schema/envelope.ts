@@ -50,9 +50,12 @@ export const sealedBytes = z
   .check(z.minLength(200), z.maxLength(90_000), z.refine(isBase64, 'not base64'));
 
 const distinct = <T>(list: readonly T[]): boolean => new Set(list).size === list.length;
-const signs = z
+export const signs = z
   .array(z.enum(SIGNS))
   .check(z.maxLength(SIGNS_MAX), z.refine(distinct, 'each sign once'));
+
+/** Base64 of ALTCHA's payload. */
+export const proofOfWork = z.string().check(z.maxLength(2_000), z.regex(/^[A-Za-z0-9+/]+={0,2}$/));
 
 /** Closed codes, never text. `area` is checked against the partnership's list; `elsewhere` and `unsaid` are always in it. */
 export const signals = z.strictObject({
@@ -81,7 +84,7 @@ export const envelope = z.strictObject({
   generation: z.int().check(z.gte(1), z.lte(10_000)),
   signals,
   sealed: sealedBytes,
-  proof: z.string().check(z.maxLength(2_000), z.regex(/^[A-Za-z0-9+/]+={0,2}$/)),
+  proof: proofOfWork,
   mailbox: z.strictObject({ id: mailboxId, recipient }),
 });
 export type Envelope = z.infer<typeof envelope>;

@@ -20,7 +20,9 @@ export type Mark =
   | 'translate'
   | 'out_of_hours'
   | 'outside_area'
-  | 'engine_failed';
+  | 'engine_failed'
+  | 'no_family_contact'
+  | 'hide_from_organisation';
 
 export type Fired = { id: string; version: number; level: Level | null };
 

@@ -15,6 +15,10 @@ export type Hour = {
     /** When someone next reads, in ms since the epoch: now where open. */
     nextLook: number;
   }[];
+  /** Where Leave goes. */
+  leaveTo: string;
   /** For showing times: the partnership's own, not the device's. */
   timeZone: string;
+  /** Bank holidays as local ISO dates: whether a service is open depends on them. */
+  holidays: readonly string[];
 };

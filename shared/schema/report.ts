@@ -1,6 +1,6 @@
 // What is sealed. The worker may not import this file: it has no business with any of these fields.
 import * as z from 'zod/mini';
-import { BASE64URL_256 } from '../ids.ts';
+import { BASE64URL_256, HEX_128 } from '../ids.ts';
 import { FIND_MAX_CHARS, STAFF_TEXT_MAX_CHARS, WORDS_MAX_CHARS } from '../limits.ts';
 import { reportId, signals } from './envelope.ts';
 
@@ -16,6 +16,8 @@ export const report = z.strictObject({
   name: text(FIND_MAX_CHARS),
   school: text(FIND_MAX_CHARS),
   where: text(FIND_MAX_CHARS),
+  /** A car, in a report about a place: colour, make, part of the number plate. */
+  vehicle: z.optional(text(FIND_MAX_CHARS)),
   signals,
   /** SHA-256 of the mailbox's recipient, base64url: so that an answer is never sealed to another's key. */
   mailbox: z.string().check(z.regex(BASE64URL_256)),
@@ -30,6 +32,17 @@ export const answer = z.strictObject({
   text: text(STAFF_TEXT_MAX_CHARS),
 });
 export type Answer = z.infer<typeof answer>;
+
+/** What the reporter writes after the report, sealed to the team and the recovery key. */
+export const letter = z.strictObject({
+  v: z.literal(1),
+  kind: z.literal('letter'),
+  /** Of the letter, and SHA-256 of the mailbox's recipient: so that it cannot be put under another report. */
+  id: z.string().check(z.regex(HEX_128)),
+  mailbox: z.string().check(z.regex(BASE64URL_256)),
+  text: text(WORDS_MAX_CHARS),
+});
+export type LetterText = z.infer<typeof letter>;
 
 /** A note or a reason that staff write, sealed to the team. */
 export const note = z.strictObject({

@@ -1,7 +1,7 @@
 // Which services to suggest: at most three, the closest first. 999 is not among them: it is on every screen.
 import type { Sign, Worry } from '../schema/codes.ts';
 import { fits, inDanger, type Need } from './need.ts';
-import { type Openness, openAt } from './open-now.ts';
+import { type Clock, type Openness, openAt } from './open-now.ts';
 import type { Service } from './service.ts';
 
 const MOST = 3;
@@ -15,6 +15,11 @@ const WORRIES_OF: Partial<Record<Sign, readonly Worry[]>> = {
   missing_now: ['MIS'],
   held: ['TRF'],
   assault_24h: ['SEX'],
+  debt_threat: ['CCE'],
+  drugs_inside: ['CCE'],
+  made_to_carry: ['CCE'],
+  asked_images: ['ONL', 'IMG'],
+  threat_to_share: ['IMG', 'ONL'],
   must_go_home: ['PHY', 'DA'],
   afraid_home: ['PHY', 'DA'],
 };
@@ -56,7 +61,7 @@ function compare(a: readonly (number | string)[], b: readonly (number | string)[
 const isSame = <T>(a: T | undefined, b: T | undefined): boolean => a !== undefined && a === b;
 
 /** One number, or two services of one kind: a second would only take a place. */
-export const sameThing = (a: Service, b: Service): boolean =>
+const sameThing = (a: Service, b: Service): boolean =>
   isSame(a.id, b.id) ||
   isSame(a.kind, b.kind) ||
   isSame(a.phone, b.phone) ||
@@ -71,17 +76,39 @@ export function choose(services: readonly Service[], need: Need): Service[] {
   const wanted = [...fromSigns, ...need.worries];
   const danger = inDanger(need);
   const isMeant = (service: Service): boolean =>
+    !service.browseOnly &&
     fits(service, need) &&
     (service.worries.length === 0 || matches(service, wanted) > 0) &&
     !(danger && service.notForDanger);
-  return services
+  const ranked = services
     .filter(isMeant)
     .map((service) => ({ service, rank: rankOf(service, need, fromSigns) }))
-    .sort((a, b) => compare(a.rank, b.rank))
-    .map(({ service }) => service)
-    .reduce<Service[]>(
-      (kept, one) => (kept.some((other) => sameThing(one, other)) ? kept : [...kept, one]),
-      [],
-    )
-    .slice(0, MOST);
+    .sort((a, b) => compare(a.rank, b.rank));
+  const chosen: Service[] = [];
+  for (const { service } of ranked) {
+    if (chosen.length === MOST) break;
+    if (!chosen.some((other) => sameThing(service, other))) chosen.push(service);
+  }
+  return chosen;
 }
+
+/**
+ * The lines for despair that a child and an adult alike may use, besides Childline: the same for everybody, so
+ * that showing them says nothing of what was tapped or written. `at` is ms since the epoch.
+ */
+export const crisis = (services: readonly Service[], at: number, clock: Clock): Service[] =>
+  choose(
+    services.filter(
+      ({ audience, worries }) => audience.includes('public') && worries.includes('SHS'),
+    ),
+    {
+      audience: 'child',
+      age: 'unsaid',
+      area: 'unsaid',
+      worries: ['SHS'],
+      signs: [],
+      safe: 'unsaid',
+      at,
+      clock,
+    },
+  );

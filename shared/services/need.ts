@@ -9,7 +9,7 @@ type AgeBand = (typeof AGE_BANDS)[number];
 export type Reader = {
   audience: Audience;
   /** Of the person it is about. */
-  ageBand: AgeBand;
+  age: AgeBand;
   /** The partnership's area id, `elsewhere` or `unsaid`. */
   area: string;
 };
@@ -18,7 +18,7 @@ export type Need = Reader & {
   worries: readonly Worry[];
   /** Tapped and heard. */
   signs: readonly Sign[];
-  safeNow: (typeof SAFE_NOW)[number];
+  safe: (typeof SAFE_NOW)[number];
   /** Ms since the epoch. */
   at: number;
   clock: Clock;
@@ -46,6 +46,9 @@ const DANGER: readonly Sign[] = [
   'person_near',
   'baby_hurt',
   'assault_24h',
+  'drugs_inside',
+  'choked',
+  'driving_or_passed_out',
 ];
 
 /** Not saying is read as a child, so that what is for children stays in view. */
@@ -54,13 +57,13 @@ export function audienceOf(reporter: (typeof REPORTERS)[number]): Audience {
   return reporter === 'survivor' ? 'public' : reporter;
 }
 
-export const inDanger = ({ safeNow, signs }: Pick<Need, 'safeNow' | 'signs'>): boolean =>
-  safeNow === 'no' || signs.some((sign) => DANGER.includes(sign));
+export const inDanger = ({ safe, signs }: Pick<Need, 'safe' | 'signs'>): boolean =>
+  safe === 'no' || signs.some((sign) => DANGER.includes(sign));
 
 /** A child who reports is under 18 whatever else was tapped: an adult's line is never for them. */
-function yearsOf({ audience, ageBand }: Reader): readonly [number, number] {
-  if (audience === 'child' && (ageBand === 'adult' || ageBand === 'unsaid')) return [0, 17];
-  return YEARS[ageBand];
+function yearsOf({ audience, age }: Reader): readonly [number, number] {
+  if (audience === 'child' && (age === 'adult' || age === 'unsaid')) return [0, 17];
+  return YEARS[age];
 }
 
 /** Whether they may use it: who it is for, the ages that it takes, and where. Unsaid excludes nothing. */

@@ -44,4 +44,6 @@ export type Service = {
   kind?: string;
   /** It takes information and sends nobody: no use in danger. */
   notForDanger?: true;
+  /** On the help page only: suggested unasked, it could read as blame. */
+  browseOnly?: true;
 };

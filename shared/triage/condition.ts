@@ -16,6 +16,8 @@ export type Condition =
   | { answer: Answer; in: readonly string[] }
   | { worry: readonly Worry[] }
   | { sign: readonly Sign[] }
+  /** At least so many different ones of these. */
+  | { signs: readonly Sign[]; atLeast: number }
   | { nothingTapped: true }
   | { outOfHours: true }
   | { levelAtLeast: Level }
@@ -24,8 +26,8 @@ export type Condition =
   | { not: Condition };
 
 /** Signs count alike whether they were tapped or heard in the words. */
-const hasSign = ({ tapped, heard }: Signals, signs: readonly Sign[]): boolean =>
-  signs.some((sign) => tapped.includes(sign) || heard.includes(sign));
+const countSigns = ({ tapped, heard }: Signals, signs: readonly Sign[]): number =>
+  signs.filter((sign) => tapped.includes(sign) || heard.includes(sign)).length;
 
 const nothingTapped = ({ worries, tapped, safe, when, reporter, about }: Signals): boolean =>
   worries.length === 0 &&
@@ -37,7 +39,8 @@ export function holds(condition: Condition, facts: Facts, level: Level): boolean
   if ('answer' in condition) return condition.in.includes(facts.signals[condition.answer]);
   if ('worry' in condition)
     return condition.worry.some((code) => facts.signals.worries.includes(code));
-  if ('sign' in condition) return hasSign(facts.signals, condition.sign);
+  if ('sign' in condition) return countSigns(facts.signals, condition.sign) > 0;
+  if ('signs' in condition) return countSigns(facts.signals, condition.signs) >= condition.atLeast;
   if ('nothingTapped' in condition) return nothingTapped(facts.signals);
   if ('outOfHours' in condition) return facts.outOfHours;
   if ('levelAtLeast' in condition) return !isLower(level, condition.levelAtLeast);

@@ -5,7 +5,9 @@ import type { Level, Sign } from '../schema/codes.ts';
 import { isLower, LEVELS, SIGNS, WORRIES } from '../schema/codes.ts';
 import type { Signals } from '../schema/envelope.ts';
 import { evaluate } from './evaluate.ts';
-import { RULES } from './rules.ts';
+import { REASONS } from './reasons.ts';
+import { REPEATED } from './rules/handling.ts';
+import { ENGINE_FAILED, RULES } from './rules.ts';
 
 /** An adult's report that nothing is said in: no rule fires on it. */
 const quiet: Signals = {
@@ -47,6 +49,7 @@ const TABLE: Row[] = [
   ['R07', sign('suicidal'), 'urgent', { worries: ['EMO'] }],
   ['R08', { tapped: ['missing_now'], age: '8_12' }, 'immediate', sign('missing_now')],
   ['R08', { tapped: ['missing_now'], worries: ['CCE'] }, 'immediate', { worries: ['CCE'] }],
+  ['R08', { tapped: ['missing_now', 'gifts'] }, 'immediate', sign('gifts')],
   ['R08', { tapped: ['missing_now', 'with_adult'] }, 'immediate', sign('with_adult')],
   ['R09', sign('missing_now'), 'urgent', { tapped: ['missing_now'], age: '5_7' }],
   ['R10', sign('held'), 'immediate', {}],
@@ -72,6 +75,55 @@ const TABLE: Row[] = [
   ['R27', { worries: ['IMG'], age: '8_12' }, 'urgent', { worries: ['IMG'], age: '13_15' }],
   ['R27', { worries: ['SEX'], age: 'under_5' }, 'urgent', { worries: ['SEX'], age: 'unsaid' }],
   ['R29', sign('injury'), 'urgent', {}],
+  [
+    'R17',
+    { tapped: ['threat_to_share', 'suicidal'] },
+    'immediate',
+    { tapped: ['suicidal'], worries: ['ONL'] },
+  ],
+  ['R18', sign('threat_to_share'), 'urgent', sign('asked_images')],
+  ['R19', sign('meet_soon'), 'immediate', sign('asked_images')],
+  ['R20', sign('asked_images'), 'urgent', { worries: ['ONL'] }],
+  ['R21', sign('debt_threat'), 'immediate', sign('owes_money')],
+  ['R22', sign('drugs_inside'), 'immediate', sign('made_to_carry')],
+  ['R23', sign('made_to_carry'), 'urgent', { worries: ['CCE'] }],
+  ['R23', sign('owes_money'), 'urgent', {}],
+  ['R24', sign('taken_places'), 'urgent', sign('gifts')],
+  ['R25', { tapped: ['gifts'], heard: ['second_phone'] }, 'urgent', sign('gifts')],
+  ['R26', sign('second_phone'), 'soon', { tapped: ['second_phone', 'far_from_home'] }],
+  ['R28', sign('abuser_has_access'), 'urgent', { worries: ['PHY'] }],
+  ['R30', sign('choked'), 'immediate', { worries: ['DA'] }],
+  ['R31', { worries: ['DA'] }, 'soon', { worries: ['EMO'] }],
+  ['R31', { worries: ['DA'], tapped: ['pregnant'] }, 'urgent', sign('pregnant')],
+  ['R32', { worries: ['POT'] }, 'urgent', {}],
+  ['R34', sign('travel_soon'), 'immediate', { worries: ['HBA'] }],
+  ['R35', { worries: ['HBA'] }, 'urgent', {}],
+  ['R36', sign('plan_to_hurt'), 'immediate', { worries: ['RAD'] }],
+  ['R37', { worries: ['RAD'] }, 'soon', {}],
+  ['R38', { worries: ['TRF'] }, 'urgent', {}],
+  ['R39', { worries: ['COC'], tapped: ['force_used'] }, 'urgent', { worries: ['COC'] }],
+  ['R41', { worries: ['EMO'], tapped: ['in_care'] }, 'urgent', sign('in_care')],
+  ['R41', { tapped: ['gifts', 'disabled'] }, 'urgent', { tapped: ['disabled'], worries: ['CARE'] }],
+  ['R42', { about: 'place', when: 'now' }, 'immediate', { about: 'place', when: 'last_24h' }],
+  [
+    'R42',
+    { worries: ['CSE'], when: 'now' },
+    'immediate',
+    { worries: ['CSE'], when: 'now', reporter: 'child' },
+  ],
+  ['R45', { worries: ['NEG'] }, 'soon', { worries: ['CARE'] }],
+  ['R45', { worries: ['NEG'], age: 'under_5' }, 'urgent', {}],
+  ['R46', { worries: ['BUL'] }, 'soon', {}],
+  ['R46', { worries: ['BUL'], tapped: ['threats'] }, 'urgent', sign('threats')],
+  ['R47', { worries: ['SUB'] }, 'soon', {}],
+  ['R47', { worries: ['SUB'], tapped: ['driving_or_passed_out'] }, 'urgent', {}],
+  ['R48', { reporter: 'survivor', tapped: ['abuser_has_access'] }, 'urgent', sign('gifts')],
+  [
+    'R49',
+    { reporter: 'survivor' },
+    'soon',
+    { reporter: 'survivor', tapped: ['abuser_has_access'] },
+  ],
   ['R43', { about: 'place', when: 'last_28d' }, 'soon', { about: 'place', when: 'older' }],
   ['R44', { about: 'place', when: 'older' }, 'information', { about: 'place', when: 'last_28d' }],
   ['R50', { about: 'advice' }, 'information', { about: 'unsaid' }],
@@ -105,6 +157,11 @@ describe('each rule fires, gives its level, and does not fire beside its boundar
     expect(run({ safe: 'no' }, true).routes).toContain('EDT');
     expect(firedBy({ safe: 'no' }, false)).not.toContain('R55');
     expect(firedBy({ worries: ['BUL'] }, true)).not.toContain('R55');
+  });
+
+  it('has a reason and a source for every rule, and none for a rule that is not there', () => {
+    const ids = [...RULES, REPEATED, ENGINE_FAILED].map(({ id }) => id);
+    expect(Object.keys(REASONS)).toEqual(ids.sort());
   });
 
   it('has every rule of the book in this table or beside it', () => {

@@ -70,7 +70,3 @@ export function evaluate(facts: Facts, rules: readonly Rule[] = RULES): Evaluati
     };
   }
 }
-
-/** The reason of a rule in plain words; null for a rule that this version does not have. */
-export const reasonOf = (id: string): string | null =>
-  [...RULES, ENGINE_FAILED].find((rule) => rule.id === id)?.reason ?? null;

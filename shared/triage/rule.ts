@@ -1,4 +1,4 @@
-// The shape of a rule.
+// The shape of a rule. Why it is a rule is said in `reasons.ts`, which a reporter's phone need not load.
 import type { Level } from '../schema/codes.ts';
 import type { Mark, Route } from '../schema/evaluation.ts';
 import type { Condition } from './condition.ts';
@@ -19,8 +19,4 @@ export type Rule = {
   late?: true;
   routes?: readonly Route[];
   marks?: readonly Mark[];
-  /** Plain words for the practitioner who asks: why this level? */
-  reason: string;
-  /** What the rule rests on. */
-  source: string;
 };

@@ -6,10 +6,13 @@ import { answered, begin, post, prepare } from '../../scripts/demo/reporter.ts';
 import { call } from '../../scripts/local/call.ts';
 import { digitsOf, wordsOf } from '../../shared/crypto/code.ts';
 import type { Recipient } from '../../shared/crypto/keys.ts';
-import { openReport } from '../../shared/crypto/open.ts';
-import { sealAnswer, sealNote } from '../../shared/crypto/seal.ts';
+import { digestOfRecipient } from '../../shared/crypto/keys.ts';
+import { openLetter, openReport } from '../../shared/crypto/open.ts';
+import { solve } from '../../shared/crypto/proof.ts';
+import { sealAnswer, sealLetter, sealNote } from '../../shared/crypto/seal.ts';
 import { trustedTeamKey } from '../../shared/crypto/sign.ts';
 import type { AreaId, TeamId } from '../../shared/ids.ts';
+import { newRowId } from '../../shared/ids.ts';
 import { nottingham } from '../../shared/partnerships/nottingham/index.ts';
 import type { ReportView } from '../../shared/schema/console.ts';
 import { listenLive } from '../harness/live.ts';
@@ -25,6 +28,8 @@ const CANARIES = {
   note: 'canary-of-the-note-88aa',
   levelReason: 'canary-of-the-level-19d3',
   answer: 'canary-of-the-answer-5e6b',
+  letter: 'canary-of-the-letter-3c1d',
+  feeling: 'canary-of-the-feeling-e402',
   outcomeReason: 'canary-of-the-outcome-a1f0',
 };
 
@@ -101,6 +106,24 @@ it('I5: no canary in databases, logs, answers, live events or notices', async ()
     { v: 1, kind: 'answer', report: envelope.id, text: CANARIES.answer },
     [view.mailboxRecipient as Recipient, ...team],
   );
+  const write = async (change: object, text: string) => {
+    const { challenge } = await begin(reporterOrigin, nottingham.id);
+    const id = newRowId();
+    const digest = await digestOfRecipient(view.mailboxRecipient as Recipient);
+    const sealed = await sealLetter({ v: 1, kind: 'letter', id, mailbox: digest, text }, team);
+    const base = { v: 1, id, mailbox: envelope.mailbox.id, heard: [], about: null, feeling: null };
+    const body = {
+      ...base,
+      team: 'city-mash',
+      generation: key?.generation,
+      sealed,
+      proof: await solve(challenge),
+      ...change,
+    };
+    return keep(
+      await call(`${reporterOrigin}/api/v1/nottingham/mailbox/letters`, { method: 'POST', body }),
+    );
+  };
   const done = [
     await ask(`${report}/notes`, { sealed: await seal('note', CANARIES.note) }),
     await ask(`${report}/level`, {
@@ -112,11 +135,17 @@ it('I5: no canary in databases, logs, answers, live events or notices', async ()
       outcome: 's17_assessment',
       reason: await seal('reason', CANARIES.outcomeReason),
     }),
+    await write({ kind: 'more', heard: ['weapon'] }, CANARIES.letter),
+    await write({ kind: 'feeling', about: 'answer', feeling: 'worse' }, CANARIES.feeling),
+    await ask(report),
     // Things that go wrong must not spill either.
+    await write({ kind: 'more', text: CANARIES.letter }, CANARIES.letter),
     keep(await post(reporterOrigin, { ...envelope, words } as never)),
     keep(await call(`${reporterOrigin}/${words}?q=${name}`)),
   ];
-  expect(done.map(({ status }) => status)).toEqual([200, 200, 200, 200, 400, 404]);
+  expect(done.map(({ status }) => status)).toEqual([
+    200, 200, 200, 200, 201, 201, 200, 400, 400, 404,
+  ]);
   await expect.poll(() => live.heard().includes('"closed"'), { timeout: 10_000 }).toBe(true);
   const inbox = async () => (await call(`${nightlight.page}/inbox`)).text;
   await expect.poll(inbox, { timeout: 15_000 }).toContain('immediate'); // the duty phone was told
@@ -127,6 +156,10 @@ it('I5: no canary in databases, logs, answers, live events or notices', async ()
     words,
     name,
     school,
+  });
+  const { letters } = JSON.parse(done[6]?.text ?? '{}') as ReportView;
+  expect(await openLetter(letters[0]?.sealed ?? '', amina.teamIdentities)).toMatchObject({
+    text: CANARIES.letter,
   });
   await nightlight.worker.stop();
   const places = {

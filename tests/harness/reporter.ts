@@ -9,12 +9,15 @@ export type Choices = {
   safe?: string;
   signs?: readonly string[];
   worries?: readonly [group: string, worry: string][];
+  /** Asked only where a picked worry has any. */
+  details?: readonly string[];
   when?: string;
   area?: string;
   words?: string;
   name?: string;
   school?: string;
   where?: string;
+  vehicle?: string;
   reply?: string;
 };
 
@@ -23,6 +26,7 @@ export type OnScreen = (name: string) => Promise<void>;
 
 const nothing: OnScreen = async () => undefined;
 
+const DETAILS = /is any of this true/i;
 const LAUNCHER = /tell someone/i;
 
 /** Opens the school page and taps the launcher. */
@@ -61,11 +65,12 @@ export function reporter(frame: FrameLocator, onScreen: OnScreen = nothing) {
     await goOn.click();
   }
 
-  async function signs(wanted: readonly string[]): Promise<void> {
-    await heading(/is any of this happening/i).waitFor();
+  /** Ticks signs, of the first question or of the one that the worries bring. */
+  async function signs(title: RegExp, name: string, wanted: readonly string[]): Promise<void> {
+    await heading(title).waitFor();
     for (const sign of wanted)
       await frame.getByRole('checkbox', { name: sign, exact: true }).check();
-    await onScreen('signs');
+    await onScreen(name);
     await press('Next');
   }
 
@@ -80,18 +85,22 @@ export function reporter(frame: FrameLocator, onScreen: OnScreen = nothing) {
     await (wanted.length > 0 ? press('Next') : press("I don't want to say"));
   }
 
-  async function texts({ words = '', name = '', school = '', where = '' }: Choices): Promise<void> {
+  async function texts(choices: Choices): Promise<void> {
+    const { words = '', name = '', school = '', where = '', vehicle = '' } = choices;
     await heading('Tell us in your own words').waitFor();
     await frame.getByLabel('Your words').fill(words);
     await onScreen('words');
     await (words === '' ? press("I don't want to say") : press('Next'));
     await passHelp();
     await heading(/anything to help us find/i).waitFor();
-    await frame.getByLabel('A name or nickname').fill(name);
-    await frame.getByLabel('A school or college').fill(school);
-    await frame.getByLabel(/such as a street or a place/).fill(where);
+    const place = await heading(/find the place/).isVisible();
+    if (name) await frame.getByLabel(/name or nickname|name of the place/i).fill(name);
+    if (school) await frame.getByLabel('A school or college').fill(school);
+    if (where)
+      await frame.getByLabel(place ? /street, town/i : /such as a street or a place/).fill(where);
+    if (vehicle) await frame.getByLabel(/a car/i).fill(vehicle);
     await onScreen('find');
-    await (name + school + where === '' ? press("I don't want to say") : press('Next'));
+    await (name + school + where + vehicle === '' ? press("I don't want to say") : press('Next'));
   }
 
   /** Answers every question, up to reading it back. */
@@ -103,9 +112,12 @@ export function reporter(frame: FrameLocator, onScreen: OnScreen = nothing) {
     await one(/how old/i, 'age', choices.age);
     await one(/safe right now/i, 'safe', choices.safe);
     await passHelp();
-    await signs(choices.signs ?? []);
+    await signs(/is any of this happening/i, 'signs', choices.signs ?? []);
     await passHelp();
     await worries(choices.worries ?? []);
+    await heading(/is any of this true|when did it last/i).waitFor();
+    if (await heading(DETAILS).isVisible()) await signs(DETAILS, 'details', choices.details ?? []);
+    await passHelp();
     await one(/when did it last happen/i, 'when', choices.when);
     await passHelp();
     await one(/where/i, 'area', choices.area);

@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expectNoBarrier, LAPTOP, listen } from '../harness/browser.ts';
+import { expectNoBarrier, LAPTOP, listen, PHONE, requests } from '../harness/browser.ts';
 import { journey } from '../harness/journey.ts';
 import { openWidget } from '../harness/reporter.ts';
 
@@ -15,6 +15,7 @@ const servers: Server[] = [];
 
 beforeAll(async () => {
   page = await (await here.browser.newContext({ viewport: LAPTOP })).newPage();
+  page.setDefaultTimeout(15_000);
 });
 afterAll(() => {
   for (const server of servers) server.close();
@@ -101,5 +102,140 @@ describe('the embed', () => {
     await page.getByText('nothing was sent').first().waitFor({ timeout: 30_000 });
     expect(asked.filter((line) => line.startsWith('POST'))).toEqual([]);
     expect(await page.locator('a[href^="tel:"]').count()).toBeGreaterThan(0);
+  });
+
+  it('is pinned by the lines that /embed gives, under Trusted Types, with its channel unseen by the server', async () => {
+    await page.goto(`${here.nightlight.worker.reporterOrigin}/embed/nottingham`);
+    const lines = await page.locator('#snippet').inputValue();
+    expect(lines).toMatch(/embed-\w+\.js" integrity="sha384-/);
+    const origin = here.nightlight.worker.reporterOrigin;
+    const body = lines
+      .replace(/<style[\s\S]*?<\/style>/, '')
+      .replace(' data-key', ' reporter="adult" channel="school-site" data-key');
+    const policy = `default-src 'none'; script-src ${origin}; frame-src ${origin}; require-trusted-types-for 'script'; trusted-types nightlight`;
+    const asked = requests(page.context());
+    await page.goto(await host(`<!doctype html><html lang="en-GB">${body}`, policy));
+    await page.getByRole('button', { name: /tell someone/i }).click();
+    const address = (await page.locator('iframe').getAttribute('src')) ?? '';
+    expect(address).toMatch(/\?lang=en-GB&for=adult#key=[\w-]{43}&channel=school-site$/);
+    expect(asked.filter((url) => url.split('#')[0]?.includes('school-site'))).toEqual([]);
+    await page.goto(address);
+    await page.getByRole('heading', { name: 'Worried about a child? Tell us' }).waitFor();
+    const adult = page.getByRole('button', { name: 'An adult' });
+    expect(await adult.getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('opens in the page where it is asked to, moves nothing, and leaves from there', async () => {
+    await bare({ mode: 'inline' });
+    await page.getByRole('button', { name: 'Open it here' }).click();
+    const frame = page.frameLocator('iframe');
+    await frame.getByRole('button', { name: 'Start' }).waitFor();
+    expect(await page.locator('dialog').count()).toBe(0);
+    await page.route('https://www.bbc.co.uk/**', (route) => route.fulfill({ body: 'Weather' }));
+    await page.keyboard.press('Escape');
+    await page.getByRole('link', { name: 'Tap anywhere to leave' }).waitFor();
+    expect(page.frames()).toHaveLength(1);
+    await page.mouse.click(20, 20);
+    await page.waitForURL('https://www.bbc.co.uk/**');
+  });
+
+  it('is a link where the panel does not come', async () => {
+    await page.route('**/panel-*.js', (route) => route.abort());
+    await bare({});
+    const opened = page.context().waitForEvent('page');
+    await page.getByRole('button', { name: 'Tell someone' }).click();
+    const link = page.getByRole('link', { name: 'Tell someone' });
+    expect(await link.getAttribute('href')).toContain('/w/nottingham');
+    await (await opened).close();
+    await page.unroute('**/panel-*.js');
+  });
+
+  it.each(['#ffffff', '#000000', '#f4b942', '#777777', '#ff0000', 'rgb(0 0 0 / 20%)', 'red;'])(
+    'can be read in the colour %s',
+    async (colour) => {
+      await bare({ colour });
+      const button = page.getByRole('button', { name: 'Tell someone' });
+      await button.waitFor();
+      await expectNoBarrier(page, `a launcher in ${colour}`);
+      await page.evaluate(() =>
+        document.body.style.setProperty('--nightlight-colour', 'rgb(255, 250, 205)'),
+      );
+      await expect
+        .poll(() => button.evaluate((element) => getComputedStyle(element).color))
+        .toBe('rgb(0, 0, 0)');
+    },
+  );
+});
+
+/** The school's page, with another widget in place of its own. */
+async function bare(attributes: Record<string, string>): Promise<void> {
+  await page.goto(here.nightlight.page);
+  await page.evaluate((all) => {
+    const widget = document.createElement('nightlight-widget');
+    for (const [name, value] of Object.entries(all)) widget.setAttribute(name, value);
+    widget.setAttribute('partnership', 'nottingham');
+    widget.append('Tell someone');
+    document.querySelector('nightlight-widget')?.replaceWith(widget);
+  }, attributes);
+}
+
+describe.each([
+  ['a phone', PHONE],
+  ['a laptop', LAPTOP],
+])('the host page on %s', (_, viewport) => {
+  it('is not moved, slowed or written to, and asks for one script and no more', async () => {
+    const context = await here.browser.newContext({ viewport });
+    const asked = requests(context);
+    const fresh = await context.newPage();
+    await fresh.addInitScript(() => {
+      const seen: [string, number][] = [];
+      Object.assign(window, { seen });
+      for (const type of ['layout-shift', 'longtask']) {
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            seen.push([type, (entry as unknown as { value?: number }).value ?? entry.duration]);
+          }
+        }).observe({ type, buffered: true });
+      }
+    });
+    // Late, so that the page is painted before our script comes.
+    await fresh.route('**/embed.js', async (route) => {
+      await new Promise((done) => setTimeout(done, 700));
+      await route.continue();
+    });
+    await fresh.goto(here.nightlight.page);
+    await fresh.getByRole('button', { name: /tell someone/i }).waitFor();
+    await fresh.waitForTimeout(500);
+    expect(await fresh.evaluate(() => (window as unknown as { seen: unknown }).seen)).toEqual([]);
+    const ours = asked.filter((url) => url.startsWith(here.nightlight.worker.reporterOrigin));
+    expect(ours).toEqual([`${here.nightlight.worker.reporterOrigin}/embed.js`]);
+    expect(asked).toHaveLength(3); // with the page and its stylesheet
+    expect(await context.storageState({ indexedDB: true })).toEqual({ cookies: [], origins: [] });
+    await context.close();
+  });
+});
+
+describe('the page for web teams', () => {
+  it('shows what is pinned, changes the lines and the real thing, and fits a phone', async () => {
+    const context = await here.browser.newContext({ viewport: PHONE });
+    const team = await context.newPage();
+    const complaints = listen(team);
+    await team.goto(`${here.nightlight.worker.reporterOrigin}/embed`);
+    await team.getByRole('link', { name: /Nottingham/ }).click();
+    const lines = team.getByLabel('Lines to paste');
+    const [, integrity = '?'] = /integrity="([^"]+)"/.exec(await lines.inputValue()) ?? [];
+    const [, key = '?'] = /data-key="([^"]+)"/.exec(await lines.inputValue()) ?? [];
+    await team.getByText(integrity, { exact: true }).waitFor();
+    await team.getByText(key, { exact: true }).waitFor();
+    await expectNoBarrier(team, 'the page for web teams');
+    await team.getByLabel('Shown as').selectOption('inline');
+    await team.getByLabel('Label').fill('Talk "now" & here');
+    expect(await lines.inputValue()).toContain('mode="inline"');
+    expect(await lines.inputValue()).toContain('>Talk "now" &amp; here</a>');
+    await team.getByRole('button', { name: 'Open it here' }).click();
+    await team.frameLocator('iframe').getByRole('button', { name: 'Start' }).waitFor();
+    expect(await team.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
+    expect(complaints).toEqual([]);
+    await context.close();
   });
 });

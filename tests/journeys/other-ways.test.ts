@@ -28,7 +28,7 @@ it('tells a professional at once that they cannot be anonymous, and whom to call
   await context.close();
 });
 
-it('keeps the answers while the line is down, says that it has not gone, and sends when asked again', async () => {
+it('says that it is not sent yet while the line is down, and sends by itself when the line is back', async () => {
   const { context, page, someone } = await atTheFirstScreen();
   await someone.tell({
     who: "I'm a parent or carer",
@@ -36,21 +36,39 @@ it('keeps the answers while the line is down, says that it has not gone, and sen
     words: 'A worry.',
     reply: 'Yes',
   });
-  let tries = 0;
+  const ids: string[] = [];
   await context.route('**/reports', (route) => {
-    tries += 1;
+    ids.push((route.request().postDataJSON() as { id: string }).id);
     return route.abort('connectionfailed');
   });
   await someone.press('Send');
-  await someone.heading('It has not gone yet').waitFor({ timeout: 60_000 });
-  await expectNoBarrier(page, 'not gone yet');
-  expect(tries).toBeGreaterThan(1); // it tried by itself before it said so
+  await someone.frame.getByText(/Not sent yet. Keep this page open./).waitFor({ timeout: 60_000 });
+  await someone.frame.getByRole('link', { name: '0115 876 4800' }).first().waitFor();
+  await expectNoBarrier(page, 'not sent yet');
   await context.unroute('**/reports');
-  await someone.press('Try again');
+  const taken = page.waitForResponse((response) => response.url().endsWith('/reports'));
   await someone.heading('Your five words').waitFor({ timeout: 60_000 });
+  const { id } = (await taken).request().postDataJSON() as { id: string };
+  expect(new Set([...ids, id]).size).toBe(1); // the same report, however often it was tried
   await someone.press("I don't want to keep them");
   await someone.heading('What happens now').waitFor();
   expect(await someone.frame.getByText('Show my five words').count()).toBe(0); // they are gone
+  await context.close();
+});
+
+it('says what to do instead where the server refuses for good, and keeps the answers', async () => {
+  const { context, page, someone } = await atTheFirstScreen();
+  const words = 'A worry about next door.';
+  await someone.tell({ who: "I'm a parent or carer", safe: 'Yes', words });
+  await context.route('**/reports', (route) =>
+    route.fulfill({ status: 400, json: { code: 'bad_request', requestId: 'r' } }),
+  );
+  await someone.press('Send');
+  await someone.heading('It has not gone yet').waitFor({ timeout: 60_000 });
+  await someone.frame.getByRole('link', { name: '0115 876 4800' }).first().waitFor();
+  await expectNoBarrier(page, 'refused');
+  await someone.press('Back');
+  await someone.frame.getByText(words).waitFor();
   await context.close();
 });
 
@@ -63,9 +81,9 @@ it('sends an edited report after the answer to the first was lost, with new work
     await route.abort('connectionfailed');
   });
   await someone.press('Send');
-  await someone.heading('It has not gone yet').waitFor({ timeout: 60_000 });
-  await context.unroute('**/reports');
+  await someone.frame.getByText(/Not sent yet/).waitFor({ timeout: 60_000 });
   await someone.press('Back');
+  await context.unroute('**/reports');
   await someone.frame.getByText(first).waitFor();
   await someone.press('Change: Your words');
   await someone.frame.getByLabel('Your words').fill(`${first} It is every night.`);

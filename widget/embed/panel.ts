@@ -1,24 +1,28 @@
-// The dialog with our frame in it, from tap to close or leave.
-import words from '../../shared/i18n/catalogues/en/widget/embed.json';
-import { wear } from './styles.ts';
+// What the launcher fetches on the tap: the dialog (or the box on the page) with our frame in it, from tap to close
+// or leave. What it hears from the frame may gain words, never change them: a page may pin an older panel.
+import * as words from '../../shared/i18n/catalogues/en/widget/embed.json';
+import { shiftOnce, shiftTwice } from '../../shared/i18n/catalogues/en/widget/leave.json';
+import { watchKeys } from '../leave/keys.ts';
+import { followKeyboard } from './follow-keyboard.ts';
+import { dress, wear } from './looks.ts';
+import { make } from './make.ts';
+import { wayOut } from './way-out.ts';
 
-type Settings = { origin: string; address: string; leaveTo: string; onClosed: () => void };
+export type Settings = {
+  root: ShadowRoot;
+  /** Where on the page it opens; null: in a dialog over it. */
+  box: HTMLElement | null;
+  origin: string;
+  address: string;
+  leaveTo: string;
+  onClosed: () => void;
+};
 export type Panel = { destroy: () => void };
+export type OpenPanel = (settings: Settings) => Panel;
 
 /** A frame that is not here yet needs our way out; one that says nothing for this long was blocked. */
 const SLOW_MS = 1_500;
 const BLOCKED_MS = 8_000;
-
-function make<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  attributes: Record<string, string>,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  element.append(...children);
-  return element;
-}
 
 /** Said where the frame does not show: 999, and the same thing as a plain link. */
 function fallback(address: string): HTMLElement {
@@ -33,7 +37,7 @@ function fallback(address: string): HTMLElement {
 }
 
 /** The frame's own way out is not there while the frame is not. */
-function wayOut(leave: () => void): HTMLElement {
+function leaveButton(leave: () => void): HTMLElement {
   const button = make('button', { type: 'button' }, words.leave);
   button.addEventListener('click', leave);
   wear(button, 'leave');
@@ -42,8 +46,8 @@ function wayOut(leave: () => void): HTMLElement {
   return note;
 }
 
-export function openPanel(into: ShadowRoot, settings: Settings): Panel {
-  const { origin, address, leaveTo, onClosed } = settings;
+const openPanel: OpenPanel = ({ root, box, origin, address, leaveTo, onClosed }) => {
+  dress(root);
   const listening = new AbortController();
   const { signal } = listening;
   const frame = make('iframe', {
@@ -52,89 +56,85 @@ export function openPanel(into: ShadowRoot, settings: Settings): Panel {
     referrerpolicy: 'no-referrer',
     allow: '',
   });
-  const dialog = make('dialog', { closedby: 'none', 'aria-label': words.title }, frame);
+  const spoken = make('span', { 'aria-live': 'assertive' });
+  const name = { 'aria-label': words.title };
+  const shell = box
+    ? make('section', name, frame, spoken)
+    : make('dialog', { closedby: 'none', ...name }, frame, spoken);
   wear(frame, 'frame');
-  wear(dialog, 'dialog');
+  wear(spoken, 'spoken');
+  wear(shell, box ? 'inline' : 'dialog');
+
+  const out = wayOut(root, leaveTo, () => {
+    waiting.forEach(clearTimeout);
+    shell.remove();
+  });
+  const leave = (): void => {
+    listening.abort();
+    out.leave();
+  };
   const waiting = [
-    setTimeout(() => dialog.append(wayOut(leave)), SLOW_MS),
-    setTimeout(() => dialog.append(fallback(address)), BLOCKED_MS),
+    setTimeout(() => shell.append(leaveButton(leave)), SLOW_MS),
+    setTimeout(() => shell.append(fallback(address)), BLOCKED_MS),
   ];
 
   function ready(): void {
     waiting.forEach(clearTimeout);
     // One by one: a frame that is taken out and put back loads anew.
-    for (const note of dialog.querySelectorAll('p')) note.remove();
+    for (const note of shell.querySelectorAll('p')) note.remove();
   }
 
   function destroy(): void {
     waiting.forEach(clearTimeout);
     listening.abort();
-    dialog.remove();
+    shell.remove();
+    out.destroy();
   }
 
-  /** Blank, then forget, then go. The white dialog stays until the next page comes. */
-  function leave(): void {
-    waiting.forEach(clearTimeout);
-    listening.abort();
-    dialog.replaceChildren();
-    dialog.removeAttribute('style');
-    wear(dialog, 'gone');
-    if (!dialog.open) dialog.showModal();
-    // Back, then, shows the page without us.
-    addEventListener('pagehide', () => dialog.remove(), { once: true });
-    location.replace(leaveTo);
+  function close(): void {
+    destroy();
+    onClosed();
   }
 
-  // A dialog's first Escape cannot be refused: it must never merely close.
-  const onEscape = (event: Event): void => {
-    if (event instanceof KeyboardEvent && event.key !== 'Escape') return;
-    event.preventDefault();
-    leave();
+  const count = (shifts: number): void => {
+    spoken.textContent = ['', shiftOnce, shiftTwice][shifts] ?? '';
   };
-  addEventListener('keydown', onEscape, { signal, capture: true });
-  dialog.addEventListener('cancel', onEscape, { signal });
-  dialog.addEventListener('close', leave, { signal });
+  const press = watchKeys({ blank: out.blank, leave, count }, signal);
+  // A dialog's Escape must never merely close it. Where no key is heard with it, this is the press.
+  const onCancel = (event: Event): void => {
+    event.preventDefault();
+    press();
+  };
+  shell.addEventListener('cancel', onCancel, { signal });
+  shell.addEventListener('close', press, { signal });
 
+  const heard = new Map([
+    ['ready', ready],
+    ['leave', leave],
+    ['close', close],
+    ['escape', press],
+  ]);
   addEventListener(
     'message',
     ({ source, origin: from, data }) => {
       if (source !== frame.contentWindow || from !== origin) return;
-      const word: unknown = data?.nightlight;
-      if (word === 'ready') ready();
-      if (word === 'leave') leave();
-      if (word === 'close') {
-        destroy();
-        onClosed();
-      }
+      out.learn(data?.to);
+      heard.get(data?.nightlight)?.();
     },
     { signal },
   );
-  for (const moment of ['pagehide', 'pageshow'] as const) {
-    addEventListener(
-      moment,
-      ({ persisted }) => {
-        if (moment === 'pageshow' && !persisted) return;
-        destroy();
-        onClosed();
-      },
-      { signal },
-    );
+  addEventListener('pagehide', close, { signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && close(), { signal });
+
+  (box ?? root).append(shell);
+  if (shell instanceof HTMLDialogElement) {
+    followKeyboard(shell, signal);
+    shell.showModal();
   }
-
-  // On a phone the keyboard covers the page's lower edge, where the way out is: end above it.
-  visualViewport?.addEventListener(
-    'resize',
-    () => {
-      const { height = 0, scale = 1 } = visualViewport ?? {};
-      const covered = scale === 1 && height < innerHeight - 100;
-      dialog.style.height = '';
-      wear(dialog, 'dialog');
-      if (covered) dialog.style.height = `${height}px`;
-    },
-    { signal },
-  );
-
-  into.append(dialog);
-  dialog.showModal();
   return { destroy };
-}
+};
+
+// To whoever loaded us, and nobody else: nothing is left on the page's own window.
+const own = document.currentScript;
+own?.dispatchEvent(new CustomEvent('panel', { detail: openPanel }));
+own?.remove();

@@ -5,10 +5,14 @@ import type { Signals } from '../../shared/schema/envelope.ts';
 import { NOTHING_TAPPED, signalsOf } from '../../shared/triage/signals.ts';
 
 export type Answers = Omit<Signals, 'language' | 'heard'> & {
+  /** Signs that the picked worries asked about. They leave together with `tapped`. */
+  details: Sign[];
   words: string;
   name: string;
   school: string;
   where: string;
+  /** Of a place or a car. */
+  vehicle: string;
   /** The wording chosen on the first screen. It never leaves. */
   reader: Reader;
 };
@@ -16,10 +20,12 @@ export type Answers = Omit<Signals, 'language' | 'heard'> & {
 /** A skipped question stays as it is here: `unsaid`, or empty. */
 export const NOTHING_SAID: Answers = {
   ...NOTHING_TAPPED,
+  details: [],
   words: '',
   name: '',
   school: '',
   where: '',
+  vehicle: '',
   reader: 'teen',
 };
 
@@ -39,6 +45,8 @@ export const isAdult = ({ reporter }: Answers): boolean =>
 
 /** The codes that leave in clear. The words stay: only their length is looked at. */
 export function signalsFrom(answers: Answers, heard: readonly Sign[], language: string): Signals {
-  const { words, name: _name, school: _school, where: _where, reader: _reader, ...codes } = answers;
-  return signalsOf({ ...codes, language }, words, heard);
+  const { words, reporter, about, age, area, worries, safe, when, wantsReply } = answers;
+  const tapped = [...answers.tapped, ...answers.details];
+  const codes = { reporter, about, age, area, worries, safe, when, tapped, wantsReply, language };
+  return signalsOf(codes, words, heard);
 }

@@ -17,6 +17,9 @@ const KIND_OF: Record<string, HelpKind> = {
   R08: 'missing',
   R09: 'missing',
   R14: 'life',
+  R17: 'suicidal',
+  R22: 'life',
+  R30: 'life',
 };
 
 const INTERRUPTING = new Set(RULES.filter(({ interrupt }) => interrupt).map(({ id }) => id));

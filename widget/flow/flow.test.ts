@@ -237,7 +237,7 @@ describe('reading back and sending', () => {
   it('keeps the answers when it has not gone, and drops them once it has', () => {
     const answers = { ...atCheck().answers, words: 'he hurts me', name: 'Jay' };
     const sending = flow({ ...atCheck(), answers }, { type: 'send' });
-    const stuck = flow(sending, { type: 'failed', why: 'stuck' });
+    const stuck = flow(sending, { type: 'failed', why: 'refused' });
     expect(stuck).toMatchObject({ screen: 'stuck', answers: { words: 'he hurts me' } });
     expect(flow(stuck, { type: 'send' }).answers).toBe(sending.answers);
     const sent = flow(sending, { type: 'sent', receipt });

@@ -44,6 +44,9 @@ export type State = {
   hasCode: boolean;
 };
 
+/** Why a report is not on its way any more. */
+type Why = 'refused' | 'untrusted' | 'unable';
+
 type Deleted = { answers: Partial<Answers>; heard: Sign[] };
 
 export type FlowEvent =
@@ -59,7 +62,8 @@ export type FlowEvent =
   | { type: 'undo'; question: QuestionId }
   | { type: 'send' }
   | { type: 'sent'; receipt: Receipt }
-  | { type: 'failed'; why: 'stuck' | 'untrusted' | 'unable' }
+  | { type: 'failed'; why: Why }
+  | { type: 'language'; language: string }
   | { type: 'show-code' }
   | { type: 'code-done' }
   | { type: 'code-dropped' };
@@ -119,7 +123,7 @@ function back(state: State): State {
   // What was tapped stays when going back, so it has the same consequences as with Next.
   if (changing && screen === changing) return advance(state, changing);
   if (changing) return { ...state, screen: changing };
-  if (screen === 'stuck') return { ...state, screen: 'check' };
+  if (screen === 'stuck' || screen === 'sending') return { ...state, screen: 'check' };
   const to = trail.at(-1);
   return to === undefined
     ? state
@@ -194,6 +198,8 @@ export function flow(state: State, event: FlowEvent): State {
       return sent(state, event.receipt);
     case 'failed':
       return failed(state, event.why);
+    case 'language':
+      return { ...state, language: event.language };
     case 'show-code':
       return state.hasCode ? { ...state, screen: 'code' } : state;
     case 'code-done':
@@ -206,10 +212,11 @@ export function flow(state: State, event: FlowEvent): State {
 }
 
 /** On sending; and between questions, as soon as it is known that this browser is unable. Help is never cut short. */
-function failed(state: State, why: 'stuck' | 'untrusted' | 'unable'): State {
-  if (state.screen === 'sending') return { ...state, screen: why, afterHelp: 'check' };
+function failed(state: State, why: Why): State {
+  const screen = why === 'refused' ? 'stuck' : why;
+  if (state.screen === 'sending') return { ...state, screen, afterHelp: 'check' };
   if (!isQuestion(state.screen, state.answers)) return state;
-  return { ...state, screen: why, afterHelp: state.screen };
+  return { ...state, screen, afterHelp: state.screen };
 }
 
 /** Once it is sent the answers are dropped; only what chooses signposts stays. */

@@ -4,10 +4,12 @@ import { ABOUTS, AGE_BANDS, REPORTERS } from '../../shared/schema/codes.ts';
 import type { Hour } from '../../shared/schema/hour.ts';
 import type { Answers } from './answers.ts';
 import { NOTHING_SAID, subjectOf } from './answers.ts';
+import { detailsFor } from './details.ts';
 
 /** Questions with one answer, from a list. */
 export type OneId = 'reporter' | 'about' | 'age' | 'safe' | 'when' | 'area' | 'wantsReply';
-export type QuestionId = OneId | 'professional' | 'tapped' | 'worries' | 'words' | 'find';
+export type ManyId = 'tapped' | 'details';
+export type QuestionId = OneId | ManyId | 'professional' | 'worries' | 'words' | 'find';
 
 const ORDER: readonly QuestionId[] = [
   'reporter',
@@ -17,6 +19,7 @@ const ORDER: readonly QuestionId[] = [
   'safe',
   'tapped',
   'worries',
+  'details',
   'when',
   'area',
   'words',
@@ -25,8 +28,12 @@ const ORDER: readonly QuestionId[] = [
 ];
 
 /** The questions for these answers, in order. `professional` is a notice, and asks nothing. */
-export const questionsFor = ({ reporter }: Answers): QuestionId[] =>
-  ORDER.filter((id) => id !== 'professional' || reporter === 'professional');
+export const questionsFor = ({ reporter, worries }: Answers): QuestionId[] =>
+  ORDER.filter(
+    (id) =>
+      (id !== 'professional' || reporter === 'professional') &&
+      (id !== 'details' || detailsFor(worries).length > 0),
+  );
 
 /** Danger is looked at only once the reporter was asked whether they are safe: not asked is not unsure. */
 export const askedSafe = (id: QuestionId): boolean => ORDER.indexOf(id) >= ORDER.indexOf('safe');
@@ -40,10 +47,11 @@ const FILLS: Record<QuestionId, readonly (keyof Answers)[]> = {
   safe: ['safe'],
   tapped: ['tapped'],
   worries: ['worries'],
+  details: ['details'],
   when: ['when'],
   area: ['area'],
   words: ['words'],
-  find: ['name', 'school', 'where'],
+  find: ['name', 'school', 'where', 'vehicle'],
   wantsReply: ['wantsReply'],
 };
 
@@ -102,23 +110,37 @@ const SIGNS_TO_TAP: readonly Sign[] = [
   'injury',
 ];
 
-export const signsFor = ({ age }: Answers): Sign[] =>
-  SIGNS_TO_TAP.filter((sign) => sign !== 'baby_hurt' || age === 'under_5');
+/** What can be tapped, several at once. */
+export const signsFor = (id: ManyId, { age, worries }: Answers): Sign[] =>
+  id === 'details'
+    ? detailsFor(worries)
+    : SIGNS_TO_TAP.filter((sign) => sign !== 'baby_hurt' || age === 'under_5');
 
 /** An answer, unless it is no longer among what can be tapped. */
 const still = <T extends string>(answer: T, offered: readonly string[]): T | 'unsaid' =>
   offered.includes(answer) ? answer : 'unsaid';
 
+/** The signs that were tapped and can still be: the very same list where that is all of them. */
+function stillTapped(id: ManyId, answers: Answers): Answers[ManyId] {
+  const offered = signsFor(id, answers);
+  const kept = answers[id].filter((sign) => offered.includes(sign));
+  return kept.length === answers[id].length ? answers[id] : kept;
+}
+
 /** Drops what a later change has made impossible, so that nothing goes that the reporter cannot see. */
 export function consistent(answers: Answers): Answers {
   const about = still(answers.about, abouts(answers));
   const age = still(answers.age, ages({ ...answers, about }));
-  const offered = signsFor({ ...answers, age });
-  const tapped = answers.tapped.filter((sign) => offered.includes(sign));
-  const same = tapped.length === answers.tapped.length;
+  const kept = { ...answers, about, age };
+  const tapped = stillTapped('tapped', kept);
+  const details = stillTapped('details', kept);
   // The very same answers where nothing is dropped: they are how a sealed report is known again.
-  if (same && about === answers.about && age === answers.age) return answers;
-  return { ...answers, about, age, tapped: same ? answers.tapped : tapped };
+  const same =
+    about === answers.about &&
+    age === answers.age &&
+    tapped === answers.tapped &&
+    details === answers.details;
+  return same ? answers : { ...kept, tapped, details };
 }
 
 /** Worries in groups that a child can look through calmly; `OTH` stands alone below them. */

@@ -36,6 +36,16 @@ export async function firstDocument(
       </WordsProvider>
     </EveryReader>,
   );
+  const leaving = await renderToStringAsync(
+    <p
+      id="leaving"
+      class="unseen"
+      aria-live="assertive"
+      data-once={teen('leave.shiftOnce')}
+      data-twice={teen('leave.shiftTwice')}
+      data-blank={teen('leave.blank')}
+    />,
+  );
   const head = [
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width,initial-scale=1,interactive-widget=resizes-content">',
@@ -50,7 +60,7 @@ export async function firstDocument(
     '<!doctype html>',
     `<html lang="${language}" dir="${directionOf(language)}" data-reader="teen" translate="no">`,
     `<head>${head.join('')}</head>`,
-    `<body><div id="first">${first}</div><div id="app" hidden></div>`,
+    `<body><div id="first">${first}</div><div id="app" hidden></div>${leaving}`,
     '<script id="hour" type="application/json">null</script>',
     `<script data-app="${app}" data-spoken='${JSON.stringify(spoken)}'>${script}</script></body></html>`,
   ].join('');

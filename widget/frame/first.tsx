@@ -1,23 +1,44 @@
 // The first screen, rendered by the build and complete without script. The worker fills the slots.
+import { LANGUAGE_CODES, LANGUAGES } from '../../shared/i18n/languages.ts';
+import { READERS } from '../../shared/i18n/readers.ts';
 import { Childline, Emergency } from '../parts/contact.tsx';
 import { Page } from '../parts/page.tsx';
 import { useWords } from '../parts/words.ts';
 import { Say } from './say.tsx';
 
-const LIMITS = ['limitFind', 'limitSeen', 'limitSaved', 'limitLeave'];
-const ONLY_WITH_SCRIPT = ['limitSaved', 'limitLeave'];
+const LIMITS = ['limitFind', 'limitSaved']; // what Leave cannot do is at the page's end
+const ONLY_WITH_SCRIPT = ['limitSaved'];
 
+/** Each language in its own name: whoever cannot read this page must still find theirs. */
+function Languages() {
+  const t = useWords();
+  return (
+    <nav class="languages" aria-label={t('first.language')}>
+      {LANGUAGE_CODES.map((code) => (
+        <a key={code} href={`?lang=${code}`} lang={code} hrefLang={code} data-language={code}>
+          {LANGUAGES[code].name}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/** One tap chooses the wording; it can be changed on every screen. */
 function Readers() {
   const t = useWords();
   return (
     <fieldset class="readers needs-script">
       <legend>{t('first.readerTitle')}</legend>
-      <button type="button" data-choose="teen" aria-pressed="true">
-        {t('first.readerTeen')}
-      </button>
-      <button type="button" data-choose="adult" aria-pressed="false">
-        {t('first.readerAdult')}
-      </button>
+      {READERS.map((reader) => (
+        <button
+          key={reader}
+          type="button"
+          data-choose={reader}
+          aria-pressed={reader === 'teen' ? 'true' : 'false'}
+        >
+          {t(`first.reader.${reader}`)}
+        </button>
+      ))}
     </fieldset>
   );
 }
@@ -28,13 +49,19 @@ function Teams() {
   return (
     <section aria-labelledby="teams">
       <h2 id="teams">{t('first.whoTitle')}</h2>
-      <p>{t('first.who')}</p>
-      <p data-when="open">{t('first.open')}</p>
+      <p>
+        <Say k="first.who" />
+      </p>
+      <p data-when="open">
+        <Say k="first.open" />
+      </p>
       <div data-when="closed">
         <p>
-          {t('first.closed')} <strong data-slot="next-look" />
+          <Say k="first.closed" /> <strong data-slot="next-look" />
         </p>
-        <p>{t('first.closedCall')}</p>
+        <p>
+          <Say k="first.closedCall" />
+        </p>
       </div>
       <h3>{t('first.teams')}</h3>
       <p class="small">{t('first.teamsNote')}</p>
@@ -54,6 +81,7 @@ export function First() {
         </button>
       }
     >
+      <Languages />
       <Readers />
       <h1 tabIndex={-1}>
         <Say k="first.title" />
@@ -79,7 +107,9 @@ export function First() {
           {t('part.close')}
         </button>
       </div>
-      <p class="no-script problem">{t('first.noScript')}</p>
+      <p class="no-script problem">
+        <Say k="first.noScript" />
+      </p>
       <section class="lamplight" aria-labelledby="danger">
         <h2 id="danger">{t('emergency.title')}</h2>
         <Emergency />
@@ -87,6 +117,14 @@ export function First() {
       <ul class="contacts">
         <Childline />
       </ul>
+      <div class="more needs-script">
+        <button type="button" class="second" data-do="support">
+          {t('first.find')}
+        </button>
+        <button type="button" class="second" data-do="privacy">
+          {t('view.privacy')}
+        </button>
+      </div>
       <section aria-labelledby="limits">
         <h2 id="limits">{t('first.limitsTitle')}</h2>
         <ul class="limits">

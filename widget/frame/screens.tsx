@@ -9,25 +9,23 @@ import { Sending, Stuck, Unable, Untrusted } from '../steps/sending.tsx';
 import type { StepProps } from '../steps/step.ts';
 import { Find, OwnWords } from '../steps/words.tsx';
 import { Worries } from '../steps/worries.tsx';
-import type { NewMailbox } from '../thread/tasks.ts';
+import type { NewMailbox, Progress } from '../thread/tasks.ts';
 
-type Props = StepProps & { mailbox: NewMailbox | null };
+type Props = StepProps & { mailbox: NewMailbox | null; progress: Progress | null };
 
 const STEPS = {
   professional: Professional,
-  tapped: Signs,
   worries: Worries,
   words: OwnWords,
   find: Find,
   help: Help,
   check: Check,
-  sending: Sending,
   stuck: Stuck,
   untrusted: Untrusted,
   unable: Unable,
 } as const;
 
-export function Screens({ mailbox, ...props }: Props) {
+export function Screens({ mailbox, progress, ...props }: Props) {
   const { screen, hasCode } = props.state;
   if (screen === 'done') return <Done {...props} hasCode={hasCode} />;
   if (screen === 'code') {
@@ -40,6 +38,9 @@ export function Screens({ mailbox, ...props }: Props) {
       />
     );
   }
+  if (screen === 'sending') return <Sending {...props} progress={progress} />;
+  if (screen === 'tapped' || screen === 'details')
+    return <Signs key={screen} id={screen} {...props} />;
   if (screen in STEPS) {
     const Step = STEPS[screen as keyof typeof STEPS];
     return <Step key={screen} {...props} />;

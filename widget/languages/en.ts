@@ -1,2 +1,5 @@
-// What travels for English: its words, and the phrases of danger that the device listens for.
+// What travels for English.
+import { en } from '../../shared/language/danger/lexicons/en.ts';
+
 export { words } from '../../shared/i18n/catalogues/en/widget.ts';
+export const lexicons = [en];

@@ -1,9 +1,17 @@
 // The way out. Blank first, then forget, then go: in that order, so that nothing is seen while we tidy.
+import { BLANK_MS, watchKeys } from './keys.ts';
 import { LEAVE_TO } from './leave-to.ts';
 
 /** How long the page around us has to act on "leave" before we move the top page ourselves. */
 const PARENT_MS = 150;
-const SHIFT_MS = 5_000;
+
+const BLANK_LOOK =
+  'position:fixed;inset:0;display:grid;place-items:end center;padding:2rem;background:#fff;color:#595959;font:1rem/1.5 system-ui,sans-serif;text-align:center;text-decoration:none;outline:0';
+
+// Read now: once we leave they are gone with the rest.
+const to = document.querySelector<HTMLAnchorElement>('a[data-leave]')?.href || LEAVE_TO;
+const spoken = document.getElementById('leaving');
+const { once = '', twice = '', blank: blankWords = '' } = spoken?.dataset ?? {};
 
 const wipers = new Set<() => void>();
 
@@ -26,43 +34,46 @@ function wipe(): void {
 
 const framed = window.parent !== window;
 
-/** What the frame says to the page around it: one word, no content, so any origin may hear it. */
-export function tellParent(word: 'ready' | 'leave' | 'close'): void {
-  if (framed) window.parent.postMessage({ nightlight: word }, '*');
+/** What the frame says to the page around it: one word and the neutral address, so any origin may hear it. */
+export function tellParent(word: 'ready' | 'escape' | 'leave' | 'close'): void {
+  if (framed) window.parent.postMessage({ nightlight: word, to }, '*');
 }
 
 function leave(): void {
   wipe();
   if (!framed) {
-    location.replace(LEAVE_TO);
+    location.replace(to);
     return;
   }
   tellParent('leave');
-  setTimeout(() => window.top?.location.replace(LEAVE_TO), PARENT_MS);
+  setTimeout(() => window.top?.location.replace(to), PARENT_MS);
 }
 
-/** Escape, or Shift three times with no other key between. */
-function watchKeys(): void {
-  let shifts: number[] = [];
-  addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key === 'Escape' && !event.isComposing) {
-        event.preventDefault();
-        leave();
-      }
-      if (event.repeat) return;
-      const now = event.timeStamp;
-      shifts = event.key === 'Shift' ? [...shifts.filter((at) => now - at < SHIFT_MS), now] : [];
-      if (shifts.length === 3) leave();
-    },
-    true,
-  );
+/** Forgets everything, and shows nothing but one large way out. What was wiped cannot come back. */
+function blank(): void {
+  wipe();
+  const link = document.createElement('a');
+  link.href = to;
+  link.target = '_top';
+  link.rel = 'noreferrer';
+  link.dataset.leave = '';
+  link.textContent = blankWords;
+  link.style.cssText = BLANK_LOOK;
+  const body = document.createElement('body');
+  body.append(link);
+  document.documentElement.append(body);
+  link.focus();
+  tellParent('escape'); // the page around us goes blank with us, and takes the frame away
+  setTimeout(leave, BLANK_MS);
+}
+
+function count(shifts: number): void {
+  if (spoken) spoken.textContent = ['', once, twice][shifts] ?? '';
 }
 
 /** Makes every `data-leave` link act at once, and leaves nothing to come back to. */
 export function installLeave(): void {
-  watchKeys();
+  watchKeys({ blank, leave, count });
   addEventListener(
     'click',
     (event) => {

@@ -1,8 +1,18 @@
+import type { ComponentChildren } from 'preact';
 import type { HourTeam } from '../flow/receiver.ts';
+import { Say } from '../frame/say.tsx';
 import { useWords } from './words.ts';
 
 /** A service and its number, in full, to tap or to dial by hand. */
-function Contact({ name, number, note }: { name: string; number: string; note?: string }) {
+function Contact({
+  name,
+  number,
+  note,
+}: {
+  name: string;
+  number: string;
+  note?: ComponentChildren;
+}) {
   return (
     <li class="contact">
       <span>
@@ -21,9 +31,13 @@ export function Emergency() {
     <>
       <a class="call-999" href="tel:999">
         <strong>{t('emergency.call')}</strong>
-        <small>{t('emergency.callNote')}</small>
+        <small>
+          <Say k="emergency.callNote" />
+        </small>
       </a>
-      <p class="small">{t('emergency.silent')}</p>
+      <p class="small">
+        <Say k="emergency.silent" />
+      </p>
     </>
   );
 }
@@ -34,7 +48,7 @@ export function Childline() {
     <Contact
       name={t('emergency.childline')}
       number="0800 1111"
-      note={t('emergency.childlineNote')}
+      note={<Say k="emergency.childlineNote" />}
     />
   );
 }

@@ -9,3 +9,12 @@ export function Mark() {
     </svg>
   );
 }
+
+export function Speaker() {
+  return (
+    <svg class="speaker" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d="M4 9.5v5h3.5L12 18.5v-13L7.5 9.5z" />
+      <path d="M15.5 9a4.2 4.2 0 0 1 0 6M18 6.5a7.8 7.8 0 0 1 0 11" />
+    </svg>
+  );
+}

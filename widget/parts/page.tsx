@@ -1,7 +1,12 @@
 // Every screen's frame: who we are, help, the way out under the thumb, and the one thing to do next.
 import type { ComponentChildren } from 'preact';
-import { LEAVE_TO } from '../leave/leave-to.ts';
-import { Mark } from './mark.tsx';
+import { useContext } from 'preact/hooks';
+import { useAloud } from '../aloud/use-aloud.ts';
+import type { Around } from './around.ts';
+import { useAround } from './around.ts';
+import { LeaveLimits } from './leave-limits.tsx';
+import { LeaveTo } from './leave-to.ts';
+import { Mark, Speaker } from './mark.tsx';
 import { useWords } from './words.ts';
 
 type Props = {
@@ -18,18 +23,43 @@ type Props = {
 function Leave() {
   const t = useWords();
   return (
-    <a class="leave" data-leave href={LEAVE_TO} target="_top" rel="noreferrer">
+    <a class="leave" data-leave href={useContext(LeaveTo)} target="_top" rel="noreferrer">
       {t('part.leave')}
     </a>
   );
 }
 
+/** How it reads and sounds. Reading aloud is offered only where the device has a voice of its own. */
+function Tools({ show, language }: Pick<Around, 'show' | 'language'>) {
+  const t = useWords();
+  const aloud = useAloud(language);
+  return (
+    <span class="tools">
+      {aloud && (
+        <button
+          type="button"
+          class="icon"
+          aria-pressed={aloud.reading}
+          aria-label={t(aloud.reading ? 'view.stop' : 'view.listen')}
+          onClick={aloud.reading ? aloud.stop : aloud.read}
+        >
+          <Speaker />
+        </button>
+      )}
+      <button type="button" class="icon" aria-label={t('view.open')} onClick={() => show('view')}>
+        <span aria-hidden="true">Aa</span>
+      </button>
+    </span>
+  );
+}
+
 export function Page({ children, onBack, onHelp, call, action }: Props) {
   const t = useWords();
+  const around = useAround();
   return (
     <div class="page">
       <header class="top">
-        {onBack ? (
+        {onBack && (around?.canExit ?? true) ? (
           <button type="button" class="quiet back" onClick={onBack}>
             <span class="arrow" aria-hidden="true" />
             {t('part.back')}
@@ -40,6 +70,7 @@ export function Page({ children, onBack, onHelp, call, action }: Props) {
             {t('part.brand')}
           </span>
         )}
+        {around && <Tools show={around.show} language={around.language} />}
         {onHelp && (
           <button type="button" class="lamp" onClick={onHelp}>
             {t('part.help')}
@@ -51,7 +82,10 @@ export function Page({ children, onBack, onHelp, call, action }: Props) {
           </a>
         )}
       </header>
-      <main class="middle">{children}</main>
+      <main class="middle">
+        {children}
+        <LeaveLimits open={call ?? false} />
+      </main>
       <footer class="bar">
         <Leave />
         {action}

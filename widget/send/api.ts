@@ -1,4 +1,4 @@
-// The three calls that the widget makes, and nothing else leaves the frame. Answers are parsed strictly.
+// The four calls that the widget makes, and nothing else leaves the frame. Answers are parsed strictly.
 import * as z from 'zod/mini';
 import type { PartnershipId, TeamId } from '../../shared/ids.ts';
 import type { Code } from '../../shared/result.ts';
@@ -6,8 +6,13 @@ import { CODES } from '../../shared/result.ts';
 import type { Envelope, Receipt } from '../../shared/schema/envelope.ts';
 import { receipt, teamId } from '../../shared/schema/envelope.ts';
 import { partnershipKeys } from '../../shared/schema/keys.ts';
-import type { MailboxRequest, MailboxView } from '../../shared/schema/mailbox.ts';
-import { mailboxView } from '../../shared/schema/mailbox.ts';
+import type {
+  Letter,
+  LetterReceipt,
+  MailboxRequest,
+  MailboxView,
+} from '../../shared/schema/mailbox.ts';
+import { letterReceipt, mailboxView } from '../../shared/schema/mailbox.ts';
 import type { Start } from '../../shared/schema/start.ts';
 
 /**
@@ -22,6 +27,7 @@ export type Api = {
   start: () => Promise<Reply<Start>>;
   report: (envelope: Envelope) => Promise<Reply<Receipt>>;
   mailbox: (request: MailboxRequest) => Promise<Reply<MailboxView>>;
+  letter: (letter: Letter) => Promise<Reply<LetterReceipt>>;
 };
 
 /** A phone with one bar needs long for 90 kB; longer than this is as good as gone. */
@@ -82,5 +88,7 @@ export function apiOf(
     start: () => call(send, `${base}/start`, (body) => start.parse(body)),
     report: (envelope) => call(send, `${base}/reports`, (body) => receipt.parse(body), envelope),
     mailbox: (request) => call(send, `${base}/mailbox`, (body) => mailboxView.parse(body), request),
+    letter: (letter) =>
+      call(send, `${base}/mailbox/letters`, (body) => letterReceipt.parse(body), letter),
   };
 }

@@ -6,7 +6,7 @@ import type { Report } from '../../shared/schema/report.ts';
 import type { Answers } from '../flow/answers.ts';
 
 /** Control characters could change how the words look to whoever reads them; new lines are the reporter's. */
-const clean = (text: string, max: number): string =>
+export const clean = (text: string, max: number = WORDS_MAX_CHARS): string =>
   text
     .replace(/\r\n?/g, '\n')
     .replace(/[^\P{Cc}\n]/gu, '')
@@ -25,6 +25,7 @@ export const composeReport = (
   name: clean(answers.name, FIND_MAX_CHARS),
   school: clean(answers.school, FIND_MAX_CHARS),
   where: clean(answers.where, FIND_MAX_CHARS),
+  ...(answers.vehicle && { vehicle: clean(answers.vehicle, FIND_MAX_CHARS) }),
   signals,
   mailbox,
 });

@@ -2,24 +2,23 @@ import { describe, expect, it } from 'vitest';
 import type { PartnershipId } from '../../shared/ids.ts';
 import { newReportId } from '../../shared/ids.ts';
 import type { Envelope } from '../../shared/schema/envelope.ts';
+import type { Progress } from '../thread/tasks.ts';
 import { apiOf } from './api.ts';
-import type { Clock } from './retry.ts';
 import { deliver } from './retry.ts';
+import type { Clock } from './wait.ts';
 
 const id = newReportId();
 const envelope = { v: 1, id, sealed: 'SEALED', proof: 'old' } as Envelope;
 const receipt = { id, nextLook: 5, teamOpen: false, interrupt: false };
 
-/** A clock that only moves when someone waits. */
+/** A clock on which every wait is over at once. */
 function testClock(): Clock & { waits: number[] } {
-  let now = 0;
   const waits: number[] = [];
   return {
     waits,
-    now: () => now,
+    spread: () => 0,
     wait: async (ms) => {
       waits.push(ms);
-      now += ms;
     },
   };
 }
@@ -28,7 +27,7 @@ const answer = (status: number, body: unknown): Response => Response.json(body, 
 const refuse = (code: string): Response => answer(400, { code, requestId: 'r' });
 
 /** Posts through the real calls; `script` answers one after the other, the last one for ever. */
-function deliverAgainst(script: (() => Response)[]) {
+function deliverAgainst(script: (() => Response)[], goOn = (_tries: number) => true) {
   const bodies: Envelope[] = [];
   const inits: RequestInit[] = [];
   const send = async (_url: string | URL | Request, init?: RequestInit): Promise<Response> => {
@@ -41,8 +40,12 @@ function deliverAgainst(script: (() => Response)[]) {
   const clock = testClock();
   const api = apiOf('nottingham' as PartnershipId, send);
   const newProof = async () => ({ ok: true as const, value: `proof ${bodies.length}` });
-  const reply = deliver(envelope, { post: api.report, newProof, clock });
-  return { reply, bodies, inits, clock };
+  const told: Progress[] = [];
+  const tell = (progress: Progress): void => {
+    told.push(progress);
+  };
+  const reply = deliver(envelope, { post: api.report, newProof, clock, tell, goOn });
+  return { reply, bodies, inits, clock, told };
 }
 
 const noNetwork = (): Response => {
@@ -66,11 +69,31 @@ describe('delivering a report', () => {
     expect(bodies).toEqual([envelope, envelope, envelope]);
   });
 
-  it('gives up after half a minute', async () => {
-    const { reply, clock } = deliverAgainst([noNetwork]);
+  it('never gives up, and waits no longer than half a minute', async () => {
+    const hours = Array.from({ length: 500 }, () => noNetwork);
+    const { reply, bodies, clock } = deliverAgainst([...hours, () => answer(201, receipt)]);
+    expect(await reply).toEqual({ ok: true, value: receipt });
+    expect(Math.max(...clock.waits)).toBe(30_000);
+    expect(new Set(bodies.map((body) => JSON.stringify(body))).size).toBe(1);
+  });
+
+  it('says that it sends, that it waits and whether the server was reached', async () => {
+    const unavailable = () => answer(503, { code: 'unavailable', requestId: 'r' });
+    const { reply, told } = deliverAgainst([noNetwork, unavailable, () => answer(201, receipt)]);
+    await reply;
+    expect(told).toEqual([
+      { stage: 'sending' },
+      { stage: 'waiting', offline: true, attempt: 1 },
+      { stage: 'sending' },
+      { stage: 'waiting', offline: false, attempt: 2 },
+      { stage: 'sending' },
+    ]);
+  });
+
+  it('stops trying when nobody wants it any more', async () => {
+    const { reply, bodies } = deliverAgainst([noNetwork], (tries) => tries < 3);
     expect(await reply).toEqual({ ok: false, code: 'network' });
-    expect(clock.now()).toBeLessThanOrEqual(30_000);
-    expect(clock.waits.length).toBeGreaterThan(2);
+    expect(bodies).toHaveLength(3);
   });
 
   it.each(['proof_expired', 'proof_spent', 'proof_refused'])(
@@ -88,6 +111,13 @@ describe('delivering a report', () => {
     expect(bodies).toHaveLength(4);
   });
 
+  it('works again however often a proof expires while the line is down', async () => {
+    const expired = () => refuse('proof_expired');
+    const evening = Array.from({ length: 20 }, () => [noNetwork, expired]).flat();
+    const { reply } = deliverAgainst([...evening, () => answer(201, receipt)]);
+    expect((await reply).ok).toBe(true);
+  });
+
   it('does not repeat what was refused for good', async () => {
     const { reply, bodies } = deliverAgainst([() => refuse('bad_request')]);
     expect(await reply).toEqual({ ok: false, code: 'bad_request' });
@@ -102,8 +132,12 @@ describe('delivering a report', () => {
   });
 
   it('does not take a strange answer for a receipt', async () => {
-    const { reply } = deliverAgainst([() => answer(201, { ok: true })]);
-    expect((await reply).ok).toBe(false);
+    const { reply, bodies } = deliverAgainst([
+      () => answer(201, { ok: true }),
+      () => answer(201, receipt),
+    ]);
+    expect(await reply).toEqual({ ok: true, value: receipt });
+    expect(bodies).toHaveLength(2);
   });
 
   it('sends no cookie and no referrer, and keeps nothing in the cache', async () => {

@@ -1,54 +1,64 @@
 // Tries again, without ever sending anything different: same id, same sealed bytes, so that it is stored once (I1).
-import type { Envelope, Receipt } from '../../shared/schema/envelope.ts';
+import type { Progress } from '../thread/tasks.ts';
 import type { Reply } from './api.ts';
+import type { Clock } from './wait.ts';
+import { waitAfter } from './wait.ts';
 
-export type Clock = { now: () => number; wait: (ms: number) => Promise<void> };
-
-export const realClock: Clock = {
-  now: () => performance.now(),
-  wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-};
-
-/** After this long the reporter is told, and chooses. */
-const GIVE_UP_MS = 30_000;
-const FIRST_WAIT_MS = 2_000;
 const PROOFS_MAX = 3;
 
 const PASSING = new Set(['network', 'unavailable', 'internal']);
 const PROOF = new Set(['proof_expired', 'proof_spent', 'proof_refused']);
 
-/** Calls until it is answered, waiting 2, 4, 8… seconds; a refusal that waiting cannot mend is returned at once. */
+type Trying = {
+  clock: Clock;
+  tell: (progress: Progress) => void;
+  /** Asked before and after each wait, with the tries so far. False: nobody wants the answer any more. */
+  goOn: (tries: number) => boolean;
+};
+
+/** Calls until it is answered; a refusal that waiting cannot mend is returned at once. */
 export async function persist<T>(
   attempt: () => Promise<Reply<T>>,
-  clock: Clock,
+  { clock, tell, goOn }: Trying,
 ): Promise<Reply<T>> {
-  const began = clock.now();
-  for (let wait = FIRST_WAIT_MS; ; wait *= 2) {
+  for (let tries = 1; ; tries += 1) {
     const reply = await attempt();
-    if (reply.ok || !PASSING.has(reply.code)) return reply;
-    if (clock.now() - began + wait > GIVE_UP_MS) return reply;
-    await clock.wait(wait);
+    if (reply.ok || !PASSING.has(reply.code) || !goOn(tries)) return reply;
+    tell({ stage: 'waiting', offline: reply.code === 'network', attempt: tries });
+    await clock.wait(waitAfter(tries, clock.spread()));
+    if (!goOn(tries)) return reply;
   }
 }
 
-export type Delivery = {
-  post: (envelope: Envelope) => Promise<Reply<Receipt>>;
+export type Delivery<Parcel, Taken> = Trying & {
+  post: (parcel: Parcel) => Promise<Reply<Taken>>;
   /** A new challenge, solved. */
   newProof: () => Promise<Reply<string>>;
-  clock: Clock;
 };
 
-/** Posts an envelope; only its proof may be replaced on the way. */
-export async function deliver(
-  envelope: Envelope,
-  { post, newProof, clock }: Delivery,
-): Promise<Reply<Receipt>> {
-  let current = envelope;
-  for (let proofs = 0; ; proofs += 1) {
-    const reply = await persist(() => post(current), clock);
+/** Posts an envelope or a letter; only its proof may be replaced on the way. */
+export async function deliver<Parcel extends { proof: string }, Taken>(
+  parcel: Parcel,
+  { post, newProof, ...trying }: Delivery<Parcel, Taken>,
+): Promise<Reply<Taken>> {
+  let current = parcel;
+  let proofs = 0;
+  const tell: Trying['tell'] = (progress) => {
+    if (progress.stage === 'waiting') proofs = 0; // a proof may well expire while the line is down
+    trying.tell(progress);
+  };
+  for (;;) {
+    const send = (): Promise<Reply<Taken>> => {
+      tell({ stage: 'sending' });
+      return post(current);
+    };
+    const reply = await persist(send, { ...trying, tell });
     if (reply.ok || !PROOF.has(reply.code) || proofs >= PROOFS_MAX) return reply;
+    proofs += 1;
+    tell({ stage: 'proving' });
     const proof = await newProof();
     if (!proof.ok) return proof;
+    if (!trying.goOn(0)) return reply;
     current = { ...current, proof: proof.value };
   }
 }

@@ -4,7 +4,7 @@ import type { Envelope, Receipt } from '../../shared/schema/envelope.ts';
 import type { Start } from '../../shared/schema/start.ts';
 import type { Answers } from '../flow/answers.ts';
 import { NOTHING_SAID, signalsFrom } from '../flow/answers.ts';
-import type { TaskName, Tasks } from '../thread/tasks.ts';
+import type { Progress } from '../thread/tasks.ts';
 import type { Reply } from './api.ts';
 import { newSender } from './sender.ts';
 
@@ -17,26 +17,34 @@ const taken = ({ id }: Envelope): Reply<Receipt> => ({
   value: { id, nextLook: 1, teamOpen: true, interrupt: false },
 });
 
-/** A thread that seals in clear, so that tests can read it. Each proof names the challenge it is for. */
-const TASKS: { [Name in TaskName]?: (given: Tasks[Name]['given']) => Tasks[Name]['gives'] } = {
-  newMailbox: () => box,
-  solve: (challenge) => `proof of ${String(challenge)}`,
-  seal: ({ report, want }) => ({ sealed: `${report.words} for ${want.team}`, generation: 1 }),
-};
-
 type Turn = (envelope: Envelope) => Reply<Receipt>;
+type Circumstances = { able?: boolean; startsLost?: number };
+
+/** Seals in clear, so that tests can read it. Each proof names the challenge it is for. */
+const workOf = (able: boolean): Parameters<typeof newSender>[0]['work'] => ({
+  newMailbox: async () => {
+    if (!able) throw new Error('no memory');
+    return box;
+  },
+  solve: async (challenge) => `proof of ${String(challenge)}`,
+  seal: async (report, _keys, { team }) => ({
+    sealed: `${'words' in report ? report.words : ''} for ${team}`,
+    generation: 1,
+  }),
+});
 
 /** A sender against a server that answers by `turns`, the last one for ever. */
-function senderAgainst(turns: Turn[], { threadDies = false, online = true } = {}) {
+function senderAgainst(turns: Turn[], { able = true, startsLost = 0 }: Circumstances = {}) {
   const posted: Envelope[] = [];
-  let starts = 0;
-  let now = 0;
+  const told: Progress[] = [];
+  let starts = -startsLost;
+  let frozen: Promise<void> | null = null;
   const sender = newSender({
     api: {
       start: async () => {
         starts += 1;
         const challenge = `challenge ${starts}` as unknown as Start['challenge'];
-        return online ? { ok: true, value: { keys: {} as Start['keys'], challenge } } : network;
+        return starts > 0 ? { ok: true, value: { keys: {} as Start['keys'], challenge } } : network;
       },
       report: async (envelope) => {
         posted.push(envelope);
@@ -44,28 +52,29 @@ function senderAgainst(turns: Turn[], { threadDies = false, online = true } = {}
         return turn ? turn(envelope) : network;
       },
     },
-    thread: {
-      ask: async (name, given) => {
-        if (threadDies) throw new Error('the thread has stopped');
-        return (TASKS[name] as (given: unknown) => never)(given);
-      },
-    },
-    partnership: 'nottingham' as PartnershipId,
-    pin: null,
-    clock: {
-      now: () => now,
-      wait: async (ms) => {
-        now += ms;
-      },
-    },
+    work: workOf(able),
+    setup: { partnership: 'nottingham' as PartnershipId, pin: null },
+    clock: { spread: () => 0, wait: async () => frozen ?? undefined, hurry: () => undefined },
   });
-  const send = (answers: Answers, team = CITY) =>
-    sender.send(answers, signalsFrom(answers, [], 'en'), team);
-  return { sender, send, posted };
+  const send = (said: Answers, team = CITY) =>
+    sender.send(said, signalsFrom(said, [], 'en'), team, (progress) => told.push(progress));
+  /** Waits last until they are thawed. */
+  const freeze = (): (() => void) => {
+    let thaw = (): void => undefined;
+    frozen = new Promise((resolve) => {
+      thaw = resolve;
+    });
+    return () => {
+      frozen = null;
+      thaw();
+    };
+  };
+  return { sender, send, posted, told, freeze };
 }
 
 const answers: Answers = { ...NOTHING_SAID, words: 'he hurts me' };
 const wrongTeam = (): Reply<Receipt> => ({ ok: false, code: 'wrong_team', team: COUNTY });
+const down = (): Reply<Receipt> => network;
 const spent = (): Reply<Receipt> => ({ ok: false, code: 'proof_spent' });
 
 describe('a report for another team than the server names', () => {
@@ -82,39 +91,85 @@ describe('a report for another team than the server names', () => {
 
   it('is corrected once, not for ever, and never sent again as it was', async () => {
     const { send, posted } = senderAgainst([wrongTeam]);
-    expect(await send(answers)).toEqual({ ok: false, why: 'stuck' });
+    expect(await send(answers)).toEqual({ ok: false, why: 'refused' });
     expect(posted).toHaveLength(2);
     await send(answers);
     expect(new Set(posted.map(({ id }) => id)).size).toBe(4);
   });
 
   it('keeps the new seal when the line then goes down', async () => {
-    const { send, posted } = senderAgainst([wrongTeam, () => network]);
-    expect(await send(answers)).toEqual({ ok: false, why: 'stuck' });
-    await send(answers);
+    const { send, posted } = senderAgainst([wrongTeam, down, down, taken]);
+    expect((await send(answers)).ok).toBe(true);
     const [, ...after] = posted;
+    expect(after).toHaveLength(3);
     expect(new Set(after.map((envelope) => JSON.stringify(envelope))).size).toBe(1);
   });
 });
 
-describe('a second send', () => {
-  it('repeats the same bytes', async () => {
-    const { send, posted } = senderAgainst([() => network]);
-    await send(answers);
-    await send(answers);
+describe('a report that is not taken yet', () => {
+  it('is tried again with the same bytes until it is', async () => {
+    const { send, posted } = senderAgainst([down, down, down, taken]);
+    expect((await send(answers)).ok).toBe(true);
+    expect(posted).toHaveLength(4);
     expect(new Set(posted.map((envelope) => JSON.stringify(envelope))).size).toBe(1);
   });
 
+  it('says each thing that happens', async () => {
+    const { send, told } = senderAgainst([down, taken]);
+    await send(answers);
+    const stages = told.map(({ stage }) => stage).filter((stage, i, all) => stage !== all[i - 1]);
+    expect(stages).toEqual(['locking', 'proving', 'sending', 'waiting', 'sending']);
+  });
+
+  it('says that it waits where not even the work can be fetched', async () => {
+    const { send, told } = senderAgainst([taken], { startsLost: 2 });
+    expect((await send(answers)).ok).toBe(true);
+    expect(told).toContainEqual({ stage: 'waiting', offline: true, attempt: 2 });
+  });
+
+  it('sent once more as it is, is the same report: nothing is posted twice at a time', async () => {
+    const { send, posted } = senderAgainst([taken]);
+    const [first, second] = await Promise.all([send(answers), send({ ...answers })]);
+    expect(second).toEqual(first);
+    expect(posted).toHaveLength(1);
+  });
+
+  it('gives way to the edited one, and is not posted again', async () => {
+    const { send, posted, freeze } = senderAgainst([down, taken]);
+    const thaw = freeze();
+    const first = send(answers);
+    await expect.poll(() => posted.length).toBe(1);
+    const second = send({ ...answers, words: 'he hurts my brother' });
+    thaw();
+    expect(await first).toEqual({ ok: false, why: 'replaced' });
+    expect((await second).ok).toBe(true);
+    expect(posted.map(({ sealed }) => sealed)).toEqual([
+      'he hurts me for city-mash',
+      'he hurts my brother for city-mash',
+    ]);
+    expect(posted[1]?.id).not.toBe(posted[0]?.id);
+  });
+});
+
+describe('a refusal for good', () => {
+  it('is final, and said as such', async () => {
+    const { send, posted } = senderAgainst([() => ({ ok: false, code: 'too_large' })]);
+    expect(await send(answers)).toEqual({ ok: false, why: 'refused' });
+    expect(posted).toHaveLength(1);
+  });
+
+  it('sent again repeats the same bytes', async () => {
+    const { send, posted } = senderAgainst([() => ({ ok: false, code: 'not_found' }), taken]);
+    await send(answers);
+    expect((await send({ ...answers })).ok).toBe(true);
+    expect(posted[1]).toEqual(posted[0]);
+  });
+
   it('after an edit is a new report; where the work was spent, it is done anew', async () => {
-    // The first was taken, but its answer never came: six tries in half a minute at most.
-    let lineIsDown = true;
-    const turn: Turn = (envelope) => {
-      if (lineIsDown) return network;
-      return envelope.proof === 'proof of challenge 1' ? spent() : taken(envelope);
-    };
-    const { send, posted } = senderAgainst([turn]);
-    expect(await send(answers)).toEqual({ ok: false, why: 'stuck' });
-    lineIsDown = false;
+    const turn: Turn = (envelope) =>
+      envelope.proof === 'proof of challenge 1' ? spent() : taken(envelope);
+    const { send, posted } = senderAgainst([() => ({ ok: false, code: 'not_found' }), turn]);
+    await send(answers);
     const edited = { ...answers, words: 'he hurts me and my brother' };
     expect((await send(edited)).ok).toBe(true);
     const [refused, last] = posted.slice(-2);
@@ -124,19 +179,14 @@ describe('a second send', () => {
   });
 });
 
-describe('a thread that cannot work', () => {
-  it('is told at once where the server answers', async () => {
-    const { sender } = senderAgainst([taken], { threadDies: true });
+describe('a browser that cannot do the work', () => {
+  it('is told at once', async () => {
+    const { sender } = senderAgainst([taken], { able: false });
     expect(await sender.begin()).toBe(false);
   });
 
-  it('is not blamed where the line is down, for its file may not have come', async () => {
-    const { sender } = senderAgainst([taken], { threadDies: true, online: false });
-    expect(await sender.begin()).toBe(true);
-  });
-
   it('is named on sending', async () => {
-    const { send, posted } = senderAgainst([taken], { threadDies: true });
+    const { send, posted } = senderAgainst([taken], { able: false });
     expect(await send(answers)).toEqual({ ok: false, why: 'unable' });
     expect(posted).toEqual([]);
   });

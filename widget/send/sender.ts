@@ -1,42 +1,44 @@
 // Takes one report from answers to a receipt: sealed once, sent with the same bytes until it is taken.
-import type { PartnershipId, TeamId } from '../../shared/ids.ts';
+import type { TeamId } from '../../shared/ids.ts';
 import { newReportId } from '../../shared/ids.ts';
-import type { Envelope, Receipt, Signals } from '../../shared/schema/envelope.ts';
+import type { Envelope, Signals } from '../../shared/schema/envelope.ts';
 import type { Start } from '../../shared/schema/start.ts';
 import type { Answers } from '../flow/answers.ts';
-import type { NewMailbox, Thread } from '../thread/tasks.ts';
+import type { NewMailbox, Progress, Sent, Setup, Unsent } from '../thread/tasks.ts';
+import type { Work } from '../thread/work.ts';
 import type { Api, Reply } from './api.ts';
 import { composeReport } from './compose.ts';
-import type { Clock } from './retry.ts';
 import { deliver, persist } from './retry.ts';
+import type { HurriedClock } from './wait.ts';
 
-/** `stuck`: not taken yet. `unable`: this browser's thread cannot do its work. */
-type Unsent = { ok: false; why: 'stuck' | 'untrusted' | 'unable' };
-type Sent = { ok: true; receipt: Receipt; mailbox: NewMailbox } | Unsent;
 /** `team`: the server named another receiver. */
 type Attempt = Sent | (Unsent & { team: TeamId });
 
+/** One report asked to be sent. `of`: the answers, as text. */
+type Run = { of: string; answers: Answers; signals: Signals; sent: Promise<Sent> };
+
 /** A report as far as it got: kept, so that trying again sends the same bytes. */
-type Prepared = { of: Answers; envelope: Envelope; box: NewMailbox };
+type Prepared = { of: string; envelope: Envelope; box: NewMailbox };
+
+type Tell = (progress: Progress) => void;
 
 export type Sender = {
-  /** Starts the slow work. False: the server answers, and the thread cannot work. */
+  /** Starts the slow work. False: this browser cannot do it. */
   begin: () => Promise<boolean>;
-  send: (answers: Answers, signals: Signals, team: TeamId) => Promise<Sent>;
-  /** A new challenge, solved. */
-  newProof: () => Promise<Reply<string>>;
-  drop: () => void;
+  /** Tries until the report is taken or refused for good. Sent anew with other answers, the first try ends. */
+  send: (answers: Answers, signals: Signals, team: TeamId, tell: Tell) => Promise<Sent>;
 };
 
 type Means = {
   api: Pick<Api, 'start' | 'report'>;
-  thread: Pick<Thread, 'ask'>;
-  partnership: PartnershipId;
-  pin: string | null;
-  clock: Clock;
+  work: Pick<Work, 'newMailbox' | 'solve' | 'seal'>;
+  setup: Setup;
+  clock: HurriedClock;
 };
 
-const STUCK: Unsent = { ok: false, why: 'stuck' };
+const REFUSED: Unsent = { ok: false, why: 'refused' };
+const REPLACED: Unsent = { ok: false, why: 'replaced' };
+const silent: Tell = () => undefined;
 
 /** A value made when first asked for, and again after it was forgotten. */
 function once<T>(make: () => T): { get: () => T; forget: () => void } {
@@ -52,72 +54,71 @@ function once<T>(make: () => T): { get: () => T; forget: () => void } {
   };
 }
 
-export function newSender({ api, thread, partnership, pin, clock }: Means): Sender {
+export function newSender({ api, work, setup, clock }: Means): Sender {
   let prepared: Prepared | null = null;
+  let running: Run | null = null;
+  let tell = silent;
 
-  const fetchStart = (): Promise<Reply<Start>> => persist(api.start, clock);
+  const latest: Tell = (progress) => tell(progress);
+  const fetchStart = (): Promise<Reply<Start>> =>
+    persist(api.start, { clock, tell: latest, goOn: () => true });
   const proofOf = async (start: Reply<Start>): Promise<Reply<string>> =>
-    start.ok ? { ok: true, value: await thread.ask('solve', start.value.challenge) } : start;
+    start.ok ? { ok: true, value: await work.solve(start.value.challenge) } : start;
   const newProof = async (): Promise<Reply<string>> => proofOf(await fetchStart());
 
   // Begun once, and again only after it failed. A failure is looked at when it matters: on sending.
-  const work = once(() => {
+  const beginning = once(() => {
     const start = fetchStart();
     const proof = start.then(proofOf);
     proof.catch(() => undefined);
     return { start, proof };
   });
   const mailbox = once(() => {
-    const made = thread.ask('newMailbox', partnership);
+    const made = work.newMailbox(setup.partnership);
     made.catch(() => undefined);
     return made;
   });
   const beginAnew = (): void => {
-    work.forget();
+    beginning.forget();
     mailbox.forget();
   };
 
   async function begin(): Promise<boolean> {
-    const { start } = work.get();
+    beginning.get();
     try {
       await mailbox.get();
       return true;
     } catch {
-      const reached = (await start).ok;
       beginAnew();
-      return !reached; // else its file may not have come either
+      return false;
     }
   }
 
   async function started(): Promise<Reply<Start>> {
-    const start = await work.get().start;
+    const start = await beginning.get().start;
     if (start.ok) return start;
-    work.forget();
-    return work.get().start;
+    beginning.forget();
+    return beginning.get().start;
   }
 
-  async function prepare(
-    answers: Answers,
-    signals: Signals,
-    team: TeamId,
-  ): Promise<Prepared | 'stuck' | 'untrusted'> {
-    if (prepared?.of === answers) return prepared;
+  async function prepare({ of, answers, signals }: Run, team: TeamId): Promise<Prepared | Unsent> {
+    if (prepared?.of === of) return prepared;
+    latest({ stage: 'locking' });
     const start = await started();
-    if (!start.ok) return 'stuck';
+    if (!start.ok) return REFUSED;
+    latest({ stage: 'locking' }); // it may have said that it waits
     const id = newReportId();
     const box = await mailbox.get();
-    const sealed = await thread.ask('seal', {
-      report: composeReport(id, answers, signals, box.digest),
-      keys: start.value.keys,
-      want: { partnership, team, pin },
-    });
-    if (!sealed) return 'untrusted';
-    const proof = await work.get().proof;
-    if (!proof.ok) return 'stuck';
+    const report = composeReport(id, answers, signals, box.digest);
+    const sealed = await work.seal(report, start.value.keys, { ...setup, team });
+    if (!sealed) return { ok: false, why: 'untrusted' };
+    latest({ stage: 'proving' });
+    const proof = await beginning.get().proof;
+    if (!proof.ok) return REFUSED;
     const envelope: Envelope = {
       v: 1,
       id,
-      partnership,
+      partnership: setup.partnership,
       team,
       generation: sealed.generation,
       signals,
@@ -125,44 +126,63 @@ export function newSender({ api, thread, partnership, pin, clock }: Means): Send
       proof: proof.value,
       mailbox: { id: box.id, recipient: box.recipient },
     };
-    prepared = { of: answers, envelope, box };
-    return prepared;
+    return { of, envelope, box };
   }
 
-  async function attempt(answers: Answers, signals: Signals, team: TeamId): Promise<Attempt> {
-    const ready = await prepare(answers, signals, team);
-    if (typeof ready === 'string') return { ok: false, why: ready };
-    const reply = await deliver(ready.envelope, { post: api.report, newProof, clock });
+  async function attempt(run: Run, team: TeamId): Promise<Attempt> {
+    const wanted = (): boolean => running === run;
+    const ready = await prepare(run, team);
+    if (!wanted()) return REPLACED;
+    if ('ok' in ready) return ready;
+    prepared = ready;
+    const means = { post: api.report, newProof, clock, tell: latest, goOn: wanted };
+    const reply = await deliver(ready.envelope, means);
     if (reply.ok) {
-      prepared = null;
+      if (prepared === ready) prepared = null;
+      mailbox.forget(); // its five words are the reporter's now
       return { ok: true, receipt: reply.value, mailbox: ready.box };
     }
-    if (reply.code !== 'wrong_team') return STUCK;
+    if (!wanted()) return REPLACED;
+    if (reply.code !== 'wrong_team') return REFUSED;
     // What is sealed to another team can never be taken. The table changed, so the keys may have too.
     prepared = null;
-    work.forget();
-    return reply.team ? { ...STUCK, team: reply.team } : STUCK;
+    beginning.forget();
+    return reply.team ? { ...REFUSED, team: reply.team } : REFUSED;
   }
 
-  async function send(answers: Answers, signals: Signals, team: TeamId): Promise<Sent> {
+  async function take(run: Run, team: TeamId): Promise<Sent> {
     try {
-      const first = await attempt(answers, signals, team);
+      const first = await attempt(run, team);
       if (!('team' in first)) return first;
-      const second = await attempt(answers, signals, first.team);
-      return 'team' in second ? STUCK : second;
+      const second = await attempt(run, first.team);
+      return 'team' in second ? REFUSED : second;
     } catch {
-      // The thread has died. Trying again begins the slow work anew; what was sealed is kept.
+      // Trying again begins the slow work anew; what was sealed is kept.
       beginAnew();
       return { ok: false, why: 'unable' };
+    } finally {
+      if (running === run) running = null;
     }
   }
 
-  return {
-    begin,
-    send,
-    newProof,
-    drop: () => {
-      prepared = null;
-    },
-  };
+  async function send(
+    answers: Answers,
+    signals: Signals,
+    team: TeamId,
+    newTell: Tell,
+  ): Promise<Sent> {
+    tell = newTell;
+    const of = JSON.stringify(answers);
+    if (running?.of === of) {
+      clock.hurry();
+      return running.sent;
+    }
+    const run: Run = { of, answers, signals, sent: Promise.resolve(REFUSED) };
+    running = run;
+    clock.hurry(); // also those who wait for a report that is now replaced
+    run.sent = take(run, team);
+    return run.sent;
+  }
+
+  return { begin, send };
 }

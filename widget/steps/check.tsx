@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../shared/i18n/readers.ts';
 import type { Hour } from '../../shared/schema/hour.ts';
 import type { Answers } from '../flow/answers.ts';
+import { subjectOf } from '../flow/answers.ts';
 import type { QuestionId } from '../flow/questions.ts';
 import { questionsFor } from '../flow/questions.ts';
 import { receiverOf } from '../flow/receiver.ts';
@@ -14,17 +15,26 @@ import type { StepProps } from './step.ts';
 
 type Asked = Exclude<QuestionId, 'professional'>;
 
+const FIND_ROW = {
+  self: 'check.what.findSelf',
+  other: 'check.what.find',
+  place: 'check.what.findPlace',
+} as const;
+
 /** What was answered, line by line; none: not said. */
 function linesOf(t: Words, hour: Hour, answers: Answers, id: Asked): string[] {
   switch (id) {
     case 'tapped':
-      return answers.tapped.map((sign) => signLabel(t, answers, sign));
+    case 'details':
+      return answers[id].map((sign) => signLabel(t, id, answers, sign));
     case 'worries':
       return answers.worries.map((worry) => t(`ask.worries.option.${worry}`));
     case 'words':
       return answers.words.trim() ? [answers.words] : [];
     case 'find':
-      return [answers.name, answers.school, answers.where].filter((line) => line.trim());
+      return [answers.name, answers.school, answers.where, answers.vehicle].filter((line) =>
+        line.trim(),
+      );
     default:
       return answers[id] === 'unsaid' ? [] : [labelOf(t, hour, id, answers[id])];
   }
@@ -33,6 +43,8 @@ function linesOf(t: Words, hour: Hour, answers: Answers, id: Asked): string[] {
 type RowProps = {
   what: string;
   lines: string[];
+  /** The reporter's own words: never read aloud. */
+  own: boolean;
   /** It was just changed: the reporter comes back to it. */
   here: boolean;
   /** It was deleted and can be put back. */
@@ -42,7 +54,7 @@ type RowProps = {
   onUndo: () => void;
 };
 
-function Row({ what, lines, here, deleted, onChange, onDelete, onUndo }: RowProps) {
+function Row({ what, lines, own, here, deleted, onChange, onDelete, onUndo }: RowProps) {
   const t = useWords();
   const changeButton = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -55,7 +67,11 @@ function Row({ what, lines, here, deleted, onChange, onDelete, onUndo }: RowProp
       <dt>{what}</dt>
       <dd class={lines.length > 0 ? 'said' : 'unsaid'}>
         {lines.length > 0
-          ? lines.map((line, place) => <p key={place}>{line}</p>)
+          ? lines.map((line, place) => (
+              <p key={place} {...(own && { 'data-private': true })}>
+                {line}
+              </p>
+            ))
           : t(deleted ? 'check.deleted' : 'check.unsaid')}
       </dd>
       <dd class="row-acts">
@@ -92,7 +108,7 @@ export function Check({ state, hour, dispatch }: StepProps) {
     .filter((id) => id !== 'professional')
     .map((id) => ({
       id,
-      what: t(`check.what.${id}`),
+      what: id === 'find' ? t(FIND_ROW[subjectOf(answers)]) : t(`check.what.${id}`),
       lines: linesOf(t, hour, answers, id),
     }));
   const blank = rows.every(({ lines }) => lines.length === 0);
@@ -115,6 +131,7 @@ export function Check({ state, hour, dispatch }: StepProps) {
             key={id}
             what={what}
             lines={lines}
+            own={id === 'words' || id === 'find'}
             here={state.row === id}
             deleted={lines.length === 0 && id in state.deleted}
             onChange={() => dispatch({ type: 'change', question: id })}

@@ -3,8 +3,9 @@
 import { timeIn } from '../../shared/i18n/times.ts';
 import { choose } from '../../shared/services/choose.ts';
 import { servicesOf } from '../../shared/services/index.ts';
+import { audienceOf } from '../../shared/services/need.ts';
 import type { Service } from '../../shared/services/service.ts';
-import { isAdult, subjectOf } from '../flow/answers.ts';
+import { subjectOf } from '../flow/answers.ts';
 import { Emergency } from '../parts/contact.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { Page } from '../parts/page.tsx';
@@ -12,9 +13,18 @@ import { Signposts } from '../parts/signpost.tsx';
 import { useWords } from '../parts/words.ts';
 import type { StepProps } from './step.ts';
 
-function ways({ answers }: StepProps['state'], { partnership }: StepProps['hour']): Service[] {
-  const audience = isAdult(answers) ? 'adult' : 'child';
-  return choose(servicesOf(partnership), { audience, worries: answers.worries });
+function ways({ answers }: StepProps['state'], hour: StepProps['hour']): Service[] {
+  const { reporter, age, area, worries, safe, tapped } = answers;
+  return choose(servicesOf(hour.partnership), {
+    audience: audienceOf(reporter),
+    age,
+    area,
+    worries,
+    signs: tapped,
+    safe,
+    at: Date.now(),
+    clock: { timeZone: hour.timeZone, holidays: hour.holidays },
+  });
 }
 
 export function Done({ state, hour, dispatch, hasCode }: StepProps & { hasCode: boolean }) {
@@ -49,7 +59,7 @@ export function Done({ state, hour, dispatch, hasCode }: StepProps & { hasCode: 
       </div>
       <h2>{t('done.signposts')}</h2>
       <ul class="contacts">
-        <Signposts services={ways(state, hour)} language={state.language} />
+        <Signposts services={ways(state, hour)} hour={hour} />
       </ul>
     </Page>
   );

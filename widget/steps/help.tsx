@@ -1,4 +1,5 @@
 // Help in danger, on the device, before anything is sent. It never blocks the way on.
+import { crisis } from '../../shared/services/choose.ts';
 import { servicesOf } from '../../shared/services/index.ts';
 import type { Service } from '../../shared/services/service.ts';
 import { isAdult } from '../flow/answers.ts';
@@ -12,7 +13,10 @@ import type { StepProps } from './step.ts';
 
 /** Always shown, so that showing them says nothing of what was tapped or written. */
 const crisisLines = (hour: StepProps['hour']): Service[] =>
-  servicesOf(hour.partnership).filter(({ worries }) => worries.includes('SHS'));
+  crisis(servicesOf(hour.partnership), Date.now(), {
+    timeZone: hour.timeZone,
+    holidays: hour.holidays,
+  });
 
 export function Help({ state, hour, dispatch }: StepProps) {
   const t = useWords();
@@ -35,7 +39,7 @@ export function Help({ state, hour, dispatch }: StepProps) {
       <ul class="contacts">
         {!adult && <Childline />}
         <Teams teams={teamsToCall(hour, state.answers.area)} />
-        <Signposts services={crisisLines(hour)} language={state.language} />
+        <Signposts services={crisisLines(hour)} hour={hour} />
         {adult && <Childline />}
       </ul>
       <p class="small">{t('help.place')}</p>

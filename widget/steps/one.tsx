@@ -6,7 +6,7 @@ import type { Sign } from '../../shared/schema/codes.ts';
 import type { Hour } from '../../shared/schema/hour.ts';
 import type { Answers } from '../flow/answers.ts';
 import { subjectOf } from '../flow/answers.ts';
-import type { OneId } from '../flow/questions.ts';
+import type { ManyId, OneId } from '../flow/questions.ts';
 import { optionsOf, signsFor } from '../flow/questions.ts';
 import { Choices } from '../parts/choice.tsx';
 import { useWords } from '../parts/words.ts';
@@ -34,8 +34,8 @@ export function labelOf(t: Words, hour: Hour, id: OneId, value: string): string 
 }
 
 /** The wording of signs: about oneself, or about someone else. */
-export const signLabel = (t: Words, answers: Answers, sign: Sign): string =>
-  t(`ask.tapped.option.${subjectOf(answers) === 'self' ? 'self' : 'other'}.${sign}`);
+export const signLabel = (t: Words, id: ManyId, answers: Answers, sign: Sign): string =>
+  t(`ask.${id}.option.${subjectOf(answers) === 'self' ? 'self' : 'other'}.${sign}`);
 
 export function One({ id, ...props }: StepProps & { id: OneId }) {
   const t = useWords();
@@ -65,31 +65,25 @@ export function One({ id, ...props }: StepProps & { id: OneId }) {
   );
 }
 
-export function Signs({ state, dispatch }: StepProps) {
+export function Signs({ id, state, dispatch }: StepProps & { id: ManyId }) {
   const t = useWords();
   const { answers } = state;
-  const choices = signsFor(answers).map((sign) => ({
+  const choices = signsFor(id, answers).map((sign) => ({
     value: sign,
-    label: signLabel(t, answers, sign),
+    label: signLabel(t, id, answers, sign),
   }));
   const say = (value: string, on: boolean): void => {
-    const others = answers.tapped.filter((sign) => sign !== value);
-    dispatch({ type: 'say', answers: { tapped: on ? [...others, value as Sign] : others } });
+    const others = answers[id].filter((sign) => sign !== value);
+    dispatch({ type: 'say', answers: { [id]: on ? [...others, value as Sign] : others } });
   };
   return (
     <Question
       dispatch={dispatch}
-      title={t(`ask.tapped.title.${subjectOf(answers)}`)}
-      why={t('ask.tapped.why')}
+      title={t(`ask.${id}.title.${subjectOf(answers)}`)}
+      why={t(`ask.${id}.why`)}
     >
       <fieldset aria-labelledby="heading" aria-describedby="why">
-        <Choices
-          type="checkbox"
-          name="tapped"
-          choices={choices}
-          chosen={answers.tapped}
-          onChoose={say}
-        />
+        <Choices type="checkbox" name={id} choices={choices} chosen={answers[id]} onChoose={say} />
       </fieldset>
     </Question>
   );

@@ -4,17 +4,38 @@ import { Childline, Emergency, Teams } from '../parts/contact.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { Page } from '../parts/page.tsx';
 import { useWords } from '../parts/words.ts';
+import type { Progress } from '../send/session.ts';
 import type { StepProps } from './step.ts';
 
-export function Sending() {
+/** What is happening, in one sentence. */
+function stageOf(progress: Progress | null): string {
+  if (progress?.stage !== 'waiting') return `sending.${progress?.stage ?? 'locking'}`;
+  return progress.offline ? 'sending.offline' : 'sending.waiting';
+}
+
+export function Sending({
+  state,
+  hour,
+  dispatch,
+  progress,
+}: StepProps & { progress: Progress | null }) {
   const t = useWords();
+  const waiting = progress?.stage === 'waiting';
   return (
-    <Page>
-      <div class="waiting" role="status">
+    <Page {...(waiting && { onBack: () => dispatch({ type: 'back' }) })}>
+      <div class="waiting">
         <Heading>{t('sending.title')}</Heading>
-        <p>{t('sending.note')}</p>
+        <p role="status">{t(stageOf(progress))}</p>
         <span class="breath" aria-hidden="true" />
       </div>
+      {waiting ? (
+        <>
+          <p>{t('sending.call')}</p>
+          <Phones state={state} hour={hour} />
+        </>
+      ) : (
+        <p class="small">{t('sending.note')}</p>
+      )}
     </Page>
   );
 }

@@ -1,28 +1,20 @@
 // The one open box, and the small ones that help to find a child. Nothing typed goes to any service.
 import { useState } from 'preact/hooks';
 import { FIND_MAX_CHARS, WORDS_MAX_CHARS } from '../../shared/limits.ts';
+import type { Subject } from '../flow/answers.ts';
 import { subjectOf } from '../flow/answers.ts';
+import { useAround } from '../parts/around.ts';
+import { PRIVATE } from '../parts/private.ts';
 import { useWords } from '../parts/words.ts';
 import { Question } from './question.tsx';
 import type { StepProps } from './step.ts';
-
-/** No spelling, filling-in, translating or grammar service may see the words. */
-const PRIVATE = {
-  autocomplete: 'off',
-  spellcheck: false,
-  autocorrect: 'off',
-  autocapitalize: 'sentences',
-  translate: false,
-  'data-gramm': 'false',
-  'data-1p-ignore': 'true',
-  'data-lpignore': 'true',
-} as const;
 
 /** Said only when it matters: a count from the start would press for length. */
 const SAY_LEFT_BELOW = 500;
 
 export function OwnWords({ state, dispatch }: StepProps) {
   const t = useWords();
+  const around = useAround();
   const [busy, setBusy] = useState(false);
   const { words } = state.answers;
   const left = WORDS_MAX_CHARS - words.length;
@@ -31,8 +23,8 @@ export function OwnWords({ state, dispatch }: StepProps) {
     if (busy) return;
     setBusy(true);
     try {
-      const { hear } = await import('../../shared/language/danger.ts');
-      dispatch({ type: 'heard', signs: hear(words, state.language) });
+      const { hear } = await import('../../shared/language/danger/hear.ts');
+      dispatch({ type: 'heard', signs: hear(words, around?.spoken.lexicons ?? []) });
     } catch {
       // Without the list nothing is heard here; the console listens again with the words open.
     }
@@ -69,6 +61,26 @@ export function OwnWords({ state, dispatch }: StepProps) {
   );
 }
 
+type FindField = 'name' | 'school' | 'where' | 'vehicle';
+
+const FIND_FIELDS: Record<Subject, readonly (readonly [FindField, string])[]> = {
+  self: [
+    ['name', 'ask.find.name'],
+    ['school', 'ask.find.school'],
+    ['where', 'ask.find.whereSelf'],
+  ],
+  other: [
+    ['name', 'ask.find.name'],
+    ['school', 'ask.find.school'],
+    ['where', 'ask.find.where'],
+  ],
+  place: [
+    ['name', 'ask.find.namePlace'],
+    ['where', 'ask.find.wherePlace'],
+    ['vehicle', 'ask.find.vehicle'],
+  ],
+};
+
 export function Find({ state, dispatch }: StepProps) {
   const t = useWords();
   const subject = subjectOf(state.answers);
@@ -77,16 +89,12 @@ export function Find({ state, dispatch }: StepProps) {
     other: 'ask.find.titleOther',
     place: 'ask.find.titlePlace',
   }[subject];
-  const fields = [
-    ['name', t('ask.find.name')],
-    ['school', t('ask.find.school')],
-    ['where', subject === 'self' ? t('ask.find.whereSelf') : t('ask.find.where')],
-  ] as const;
+  const fields = FIND_FIELDS[subject];
   return (
     <Question dispatch={dispatch} title={t(title)} why={t('ask.find.why')}>
       {fields.map(([field, label]) => (
         <label key={field} class="field">
-          <span>{label}</span>
+          <span>{t(label)}</span>
           <input
             {...PRIVATE}
             type="text"

@@ -1,5 +1,5 @@
 // Starts the thread and asks it to work.
-import type { Thread, Told } from './tasks.ts';
+import type { Heard, Progress, Setup, Thread, Told } from './tasks.ts';
 import address from './thread.ts?worker&url';
 
 type Policy = { createScriptURL: (url: string) => string };
@@ -17,14 +17,29 @@ function newPolicy(): Policy {
   return trustedTypes?.createPolicy('nightlight', only) ?? only;
 }
 
-type Waiting = { done: (gives: unknown) => void; failed: (error: Error) => void };
+type Waiting = {
+  done: (gives: unknown) => void;
+  failed: (error: Error) => void;
+  heard: (progress: Progress) => void;
+};
+
+async function reachable(): Promise<boolean> {
+  try {
+    const init = { method: 'HEAD', cache: 'no-store', credentials: 'omit' } as const;
+    return (await fetch(address, init)).ok;
+  } catch {
+    return false;
+  }
+}
 
 /** Call once: the policy may be made only once in a page. The thread itself is begun again if it dies. */
-export function startThread(): Thread {
+export function startThread(setup: Setup): Thread {
   const policy = newPolicy();
   const waiting = new Map<number, Waiting>();
   let worker: Worker | null = null;
   let count = 0;
+
+  const tell = (to: Worker, heard: Heard): void => to.postMessage(heard);
 
   function stop(): void {
     worker?.terminate();
@@ -34,27 +49,39 @@ export function startThread(): Thread {
     for (const { failed } of unanswered) failed(new Error('the thread has stopped'));
   }
 
+  function hear(told: Told): void {
+    const asked = waiting.get(told.n);
+    if ('progress' in told) {
+      asked?.heard(told.progress);
+      return;
+    }
+    waiting.delete(told.n);
+    if ('failed' in told) asked?.failed(new Error('the thread could not do it'));
+    else asked?.done(told.gives);
+  }
+
   function start(): Worker {
     const started = new Worker(policy.createScriptURL(address));
     // Most often its file did not come, because the network was away.
     started.addEventListener('error', stop);
-    started.addEventListener('message', ({ data }: MessageEvent<Told>) => {
-      const asked = waiting.get(data.n);
-      waiting.delete(data.n);
-      if ('failed' in data) asked?.failed(new Error('the thread could not do it'));
-      else asked?.done(data.gives);
-    });
+    started.addEventListener('message', ({ data }: MessageEvent<Told>) => hear(data));
+    tell(started, { setup });
     return started;
   }
 
+  // Few browsers tell a thread of this themselves.
+  addEventListener('online', () => worker && tell(worker, { online: true }));
+
   return {
-    ask: (name, given) =>
+    ask: (name, given, onProgress = () => undefined) =>
       new Promise((resolve, reject) => {
         worker ??= start();
         count += 1;
-        waiting.set(count, { done: (gives) => resolve(gives as never), failed: reject });
-        worker.postMessage({ n: count, name, given });
+        const done = (gives: unknown): void => resolve(gives as never);
+        waiting.set(count, { done, failed: reject, heard: onProgress });
+        tell(worker, { n: count, name, given } as Heard);
       }),
+    reachable,
     end: stop,
   };
 }

@@ -1,8 +1,13 @@
-// What the page may ask of the thread. The mailbox's secret key never leaves the thread.
-import type { Challenge } from 'altcha-lib/types';
+// What the page may ask of the thread, and what it hears. Keys, sealed bytes and the server's answers stay there.
+import type { Misread } from '../../shared/crypto/code.ts';
 import type { MailboxId, PartnershipId, TeamId } from '../../shared/ids.ts';
-import type { PartnershipKeys } from '../../shared/schema/keys.ts';
-import type { Report } from '../../shared/schema/report.ts';
+import type { Feeling, FeltAbout, LetterKind, Sign } from '../../shared/schema/codes.ts';
+import type { Receipt, Signals } from '../../shared/schema/envelope.ts';
+import type { MailboxView } from '../../shared/schema/mailbox.ts';
+import type { Answers } from '../flow/answers.ts';
+
+/** Whom a thread works for. `pin`: the fingerprint that the embed names. */
+export type Setup = { partnership: PartnershipId; pin: string | null };
 
 /** `digest` names the recipient inside the seal. */
 export type NewMailbox = {
@@ -13,36 +18,85 @@ export type NewMailbox = {
   digits: string;
 };
 
-/** `wrong`: what was typed is not a code; the words to point at, and how many there were. */
-export type Opened = { id: MailboxId } | { wrong: { unknown: string[]; count: number } };
+/**
+ * What is happening to a report. `waiting`: it is not taken yet and will be tried again by itself; `offline`:
+ * the server was not reached; `attempt`: how many tries have come to nothing so far.
+ */
+export type Progress =
+  | { stage: 'locking' | 'proving' | 'sending' }
+  | { stage: 'waiting'; offline: boolean; attempt: number };
+
+/**
+ * `refused`: the server will not take it, and waiting cannot mend that. `untrusted`: no key to seal to that the
+ * partnership vouches for. `unable`: this browser cannot do the work. `replaced`: an edited report was sent while
+ * this one waited. None of these is on its way any more.
+ */
+export type Unsent = { ok: false; why: 'refused' | 'untrusted' | 'unable' | 'replaced' };
+/** `ok` only once the server has said that the report is durable. */
+export type Sent = { ok: true; receipt: Receipt; mailbox: NewMailbox } | Unsent;
+
+type Message = { id: string; at: number; text: string | null };
+/** Which mailbox a letter is from, and whom it goes to. `digest` names its recipient inside the seal. */
+export type MailboxAt = { id: MailboxId; digest: string; team: TeamId };
+
+export type NewLetter = {
+  kind: LetterKind;
+  /** Empty: nothing was written. */
+  text: string;
+  /** What the device heard in the words. */
+  heard: readonly Sign[];
+  about: FeltAbout | null;
+  feeling: Feeling | null;
+};
+
+/**
+ * `ok` only once the server has said that the letter is durable. `refused`: waiting cannot mend it. `untrusted`:
+ * no key to seal to. `unable`: this browser cannot do the work.
+ */
+export type Written = { ok: true } | { ok: false; why: 'refused' | 'untrusted' | 'unable' };
+
+/** `wrong`: what was typed is not a code, and what to point at. */
+export type Box =
+  | { state: 'wrong'; wrong: Misread }
+  | { state: 'lost' | 'failed' | 'unable' }
+  | {
+      state: 'open';
+      at: MailboxAt;
+      status: MailboxView['status'];
+      letters: MailboxView['letters'];
+      askFeeling: boolean;
+      messages: Message[];
+    };
 
 export type Tasks = {
-  solve: { given: Challenge; gives: string };
-  newMailbox: { given: PartnershipId; gives: NewMailbox };
-  /** Null: there is no key to trust for this team. */
-  seal: {
-    given: {
-      report: Report;
-      keys: PartnershipKeys;
-      want: { partnership: PartnershipId; team: TeamId; pin: string | null };
-    };
-    gives: { sealed: string; generation: number } | null;
-  };
-  openMailbox: { given: { typed: string; partnership: PartnershipId }; gives: Opened };
-  /** With the mailbox opened last. Null: a message that does not open. */
-  openAnswers: { given: string[]; gives: (string | null)[] };
+  /** Starts the slow work. False: this browser cannot do it. */
+  begin: { given: null; gives: boolean };
+  send: { given: { answers: Answers; signals: Signals; team: TeamId }; gives: Sent };
+  open: { given: string; gives: Box };
+  /** Tries until the letter is taken or refused for good. */
+  write: { given: { to: MailboxAt; letter: NewLetter }; gives: Written };
 };
 
 export type TaskName = keyof Tasks;
 export type Asked = {
   [Name in TaskName]: { n: number; name: Name; given: Tasks[Name]['given'] };
 }[TaskName];
-export type Told = { n: number; gives: unknown } | { n: number; failed: true };
+/** To the thread: first whom it works for; then tasks, and word that the line is back. */
+export type Heard = { setup: Setup } | { online: true } | Asked;
+/** From the thread: how far it is, any number of times; then what it gives, or that it failed. */
+export type Told =
+  | { n: number; progress: Progress }
+  | { n: number; gives: unknown }
+  | { n: number; failed: true };
 
 export type Thread = {
+  /** Rejects if the thread could not do it, has died or was ended. */
   ask: <Name extends TaskName>(
     name: Name,
     given: Tasks[Name]['given'],
+    onProgress?: (progress: Progress) => void,
   ) => Promise<Tasks[Name]['gives']>;
+  /** Whether the thread's file can be had: if so, a thread that died did not die of the line. */
+  reachable: () => Promise<boolean>;
   end: () => void;
 };

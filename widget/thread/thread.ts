@@ -1,77 +1,48 @@
-// The slow and secret work, off the page's own thread: five words, proof of work, sealing, opening.
+// Off the page's own thread: the slow and secret work, and all talk with the server.
 import '../old-browsers.ts';
-import {
-  CODE_WORDS,
-  digitsOf,
-  mailboxOf,
-  newReturnCode,
-  parseCode,
-  unknownWords,
-  wordsOf,
-} from '../../shared/crypto/code.ts';
-import type { MailboxIdentity, Recipient } from '../../shared/crypto/keys.ts';
-import { digestOfRecipient } from '../../shared/crypto/keys.ts';
-import { openAnswer } from '../../shared/crypto/open.ts';
-import { solve } from '../../shared/crypto/proof.ts';
-import { sealReport } from '../../shared/crypto/seal.ts';
-import { trustedTeamKey } from '../../shared/crypto/sign.ts';
-import type { Asked, TaskName, Tasks, Told } from './tasks.ts';
+import { apiOf } from '../send/api.ts';
+import { newLetterWriter } from '../send/letters.ts';
+import { newMailboxReader } from '../send/mailbox.ts';
+import { newSender } from '../send/sender.ts';
+import { newClock } from '../send/wait.ts';
+import type { Asked, Heard, Progress, Setup, TaskName, Tasks, Told } from './tasks.ts';
+import { work } from './work.ts';
 
-let opened: MailboxIdentity | null = null;
-
-type Work = { [Name in TaskName]: (given: Tasks[Name]['given']) => Promise<Tasks[Name]['gives']> };
-
-const work: Work = {
-  solve,
-
-  async newMailbox(partnership) {
-    const code = newReturnCode();
-    const { id, recipient } = await mailboxOf(code, partnership);
-    const digest = await digestOfRecipient(recipient);
-    return { id, recipient, digest, words: wordsOf(code), digits: digitsOf(code) };
-  },
-
-  async seal({ report, keys, want }) {
-    const key = await trustedTeamKey(keys, want);
-    if (!key) return null;
-    const readers = [key.recipient as Recipient, key.recovery as Recipient];
-    return { sealed: await sealReport(report, readers), generation: key.generation };
-  },
-
-  async openMailbox({ typed, partnership }) {
-    const code = parseCode(typed);
-    if (!code) {
-      const count = (typed.match(/[a-z]+|\d+/gi) ?? []).length;
-      const unknown = unknownWords(typed);
-      return { wrong: { unknown: count === CODE_WORDS ? unknown : unknown.slice(0, 1), count } };
-    }
-    const { id, identity } = await mailboxOf(code, partnership);
-    opened = identity;
-    return { id };
-  },
-
-  async openAnswers(sealed) {
-    const identity = opened;
-    if (!identity) throw new Error('no mailbox is open');
-    const open = async (one: string): Promise<string | null> => {
-      try {
-        return (await openAnswer(one, [identity])).text;
-      } catch {
-        return null; // shown as a message that could not be opened; the others still are
-      }
-    };
-    return Promise.all(sealed.map(open));
-  },
+type Tell = (progress: Progress) => void;
+type Doing = {
+  [Name in TaskName]: (given: Tasks[Name]['given'], tell: Tell) => Promise<Tasks[Name]['gives']>;
 };
+
+const clock = newClock();
+
+function doingFor(setup: Setup): Doing {
+  const api = apiOf(setup.partnership);
+  const sender = newSender({ api, work, setup, clock });
+  const open = newMailboxReader({ api, work, setup, clock });
+  const write = newLetterWriter({ api, work, setup, clock });
+  return {
+    begin: sender.begin,
+    send: ({ answers, signals, team }, tell) => sender.send(answers, signals, team, tell),
+    open,
+    write: ({ to, letter }, tell) => write(to, letter, tell),
+  };
+}
+
+let doing: Doing | null = null;
+
+const tell = (told: Told): void => postMessage(told);
 
 async function run({ n, name, given }: Asked): Promise<Told> {
   try {
-    return { n, gives: await (work[name] as (given: unknown) => Promise<unknown>)(given) };
+    const task = doing?.[name] as (given: unknown, tell: Tell) => Promise<unknown>;
+    return { n, gives: await task(given, (progress) => tell({ n, progress })) };
   } catch {
     return { n, failed: true }; // never the error itself: it may hold words
   }
 }
 
-addEventListener('message', async (event: MessageEvent<Asked>) => {
-  postMessage(await run(event.data));
+addEventListener('message', async ({ data }: MessageEvent<Heard>) => {
+  if ('setup' in data) doing = doingFor(data.setup);
+  else if ('online' in data) clock.hurry();
+  else tell(await run(data));
 });

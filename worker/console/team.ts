@@ -16,6 +16,7 @@ import {
   levelRequest,
   noteRequest,
   outcomeRequest,
+  readRequest,
 } from '../../shared/schema/console.ts';
 import { readSession, sessionTag } from '../access/cookie.ts';
 import { may } from '../access/staff.ts';
@@ -51,8 +52,8 @@ const body = <Schema extends z.ZodMiniType>(c: C, schema: Schema) =>
 const reportRoutes = new Hono<StaffApp>()
   .get('/', may('report.read'), async (c) => answer(c, await stub(c).open(report(c), actor(c))))
   .post('/read', may('report.read'), async (c) => {
-    await body(c, nothing);
-    return answer(c, await stub(c).read(report(c), actor(c)));
+    const { letters } = await body(c, readRequest);
+    return answer(c, await stub(c).read(report(c), actor(c), letters));
   })
   .post('/claim', may('report.claim'), async (c) => {
     await body(c, nothing);

@@ -26,14 +26,23 @@ const PAGE = [
   'trusted-types nightlight',
 ];
 
-/** The reporter's frame: inline style and data by nonce, framed only by the origins that are named. */
+/** The reporter's frame: inline style and data by nonce, framed only by the origins that are named, and by us. */
 export const framePolicy = (nonce: string, ancestors: readonly string[]): string =>
   [
     ...PAGE,
     `script-src 'self' 'nonce-${nonce}'`,
     `style-src 'self' 'nonce-${nonce}'`,
-    `frame-ancestors ${ancestors.join(' ') || "'none'"}`,
+    `frame-ancestors ${["'self'", ...ancestors].join(' ')}`,
   ].join('; ');
+
+/** The page that builds an embed's snippet: as strict, and it shows the widget in a frame. */
+export const EMBED_PAGE_POLICY = [
+  ...PAGE,
+  "script-src 'self'",
+  "style-src 'self'",
+  "frame-src 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
 
 /** The console: nothing inline, never framed. */
 export const CONSOLE_POLICY = [

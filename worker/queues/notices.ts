@@ -9,7 +9,7 @@ export type Notice = {
   partnership: PartnershipId;
   team: TeamId;
   level: Level;
-  why: 'received' | 'overdue' | 'held_in_queue';
+  why: 'received' | 'overdue' | 'held_in_queue' | 'letter';
 };
 
 const TIMEOUT_MS = 10_000;

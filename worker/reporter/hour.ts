@@ -8,7 +8,9 @@ export function hourOf(partnership: Partnership, now: number): Hour {
     partnership: partnership.id,
     areas: partnership.areas.map(({ id, name, team }) => ({ id, name, team })),
     defaultTeam: partnership.defaultTeam,
+    leaveTo: partnership.leaveTo,
     timeZone: partnership.timeZone,
+    holidays: partnership.holidays,
     teams: partnership.teams.map((team) => {
       const open = isOpen(partnership, team, now);
       return {

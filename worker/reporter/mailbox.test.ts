@@ -38,8 +38,16 @@ it('answers a wrong code in the same shape as a mailbox with nothing in it', asy
   const known = (await (await look(envelope.mailbox.id)).json()) as object;
   const { mailbox } = await newEnvelope(secret);
   const unknown = (await (await look(mailbox.id)).json()) as object;
-  expect(known).toEqual({ found: true, status: 'received', messages: [] });
-  expect(unknown).toEqual({ ...known, found: false });
+  expect(known).toEqual({
+    found: true,
+    team: CITY,
+    status: 'received',
+    letters: 'none',
+    askFeeling: false,
+    messages: [],
+  });
+  // The default team is the one that an unknown mailbox is looked for at.
+  expect(unknown).toEqual({ ...known, found: false, team: COUNTY });
 });
 
 it('gathers the answers of two teams, where a report was sent again after a change of area', async () => {

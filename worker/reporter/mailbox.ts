@@ -1,36 +1,63 @@
-// The reporter's way back. A wrong code gets the same shape as a mailbox with nothing in it yet.
+// The reporter's way back. A wrong code gets the same shape as a mailbox with nothing in it yet, after the same
+// work: one proof, one look in the index, one look at a team.
 import type { Context } from 'hono';
 import { mailboxHashOf } from '../../shared/crypto/mailbox-hash.ts';
 import { checkProof } from '../../shared/crypto/proof.ts';
+import type { TeamId } from '../../shared/ids.ts';
 import { SMALL_BODY_MAX_BYTES } from '../../shared/limits.ts';
-import { STATUSES } from '../../shared/schema/codes.ts';
+import { LETTERS_SEEN, STATUSES } from '../../shared/schema/codes.ts';
 import type { MailboxView } from '../../shared/schema/mailbox.ts';
 import { mailboxRequest } from '../../shared/schema/mailbox.ts';
 import type { ReporterApp } from '../http/app-types.ts';
 import { jsonBody } from '../http/body.ts';
 import { Refusal } from '../http/problem.ts';
+import type { MailboxPart } from '../team/mailbox.ts';
 import { teamStub } from '../team/stub.ts';
 
+type Part = MailboxPart & { team: TeamId };
+
+const furthest = <Code extends string>(codes: readonly Code[], said: readonly Code[]): number =>
+  Math.max(0, ...said.map((code) => codes.indexOf(code)));
+
+/** Unread by one team is unread. */
+function seenOf(parts: readonly Part[]): MailboxView['letters'] {
+  if (parts.some(({ letters }) => letters === 'unread')) return 'unread';
+  return (
+    LETTERS_SEEN[
+      furthest(
+        LETTERS_SEEN,
+        parts.map(({ letters }) => letters),
+      )
+    ] ?? 'none'
+  );
+}
+
 /** What several teams say of one mailbox, as one: the furthest status, every message in order. */
-function merged(views: readonly MailboxView[]): MailboxView {
-  const furthest = Math.max(0, ...views.map(({ status }) => STATUSES.indexOf(status)));
+function merged(parts: readonly [Part, ...Part[]]): MailboxView {
+  const statuses = parts.map(({ status }) => status);
   return {
-    found: views.some(({ found }) => found),
-    status: STATUSES[furthest] ?? 'received',
-    messages: views.flatMap(({ messages }) => messages).sort((a, b) => a.at - b.at),
+    found: parts.some(({ found }) => found),
+    team: parts.reduce((a, b) => (b.newest > a.newest ? b : a)).team,
+    status: STATUSES[furthest(STATUSES, statuses)] ?? 'received',
+    letters: seenOf(parts),
+    askFeeling: parts.some(({ askFeeling }) => askFeeling),
+    messages: parts.flatMap(({ messages }) => messages).sort((a, b) => a.at - b.at),
   };
 }
 
 export async function postMailbox(c: Context<ReporterApp>): Promise<Response> {
-  const { id } = c.get('partnership');
+  const { id, defaultTeam } = c.get('partnership');
   const sent = await jsonBody(c, mailboxRequest, SMALL_BODY_MAX_BYTES);
   const proof = await checkProof(sent.proof, c.get('settings').PROOF_SECRET, id);
   if (!proof.ok) throw new Refusal(proof);
   const hash = await mailboxHashOf(sent.mailbox);
-  const teams = await c.env.PARTNERSHIP.getByName(id).findMailbox(hash, proof.value);
-  if (!teams.ok) throw new Refusal(teams);
-  const views = await Promise.all(
-    teams.value.map((team) => teamStub(c.env, id, team).readMailbox(hash)),
-  );
-  return c.json(merged(views));
+  const found = await c.env.PARTNERSHIP.getByName(id).findMailbox(hash, proof.value);
+  if (!found.ok) throw new Refusal(found);
+  const look = async (team: TeamId): Promise<Part> => ({
+    ...(await teamStub(c.env, id, team).readMailbox(hash)),
+    team,
+  });
+  const [first = defaultTeam, ...others] = found.value; // an unknown mailbox is looked for too
+  const parts = await Promise.all([look(first), ...others.map(look)]);
+  return c.json(merged(parts));
 }

@@ -4,6 +4,7 @@ import { createMiddleware } from 'hono/factory';
 import { toBase64Url } from '../../shared/bytes.ts';
 import { newChallenge } from '../../shared/crypto/proof.ts';
 import { languageFrom } from '../../shared/i18n/languages.ts';
+import { READERS } from '../../shared/i18n/readers.ts';
 import type { PartnershipId } from '../../shared/ids.ts';
 import { partnershipOf } from '../../shared/partnerships/index.ts';
 import { fail } from '../../shared/result.ts';
@@ -13,9 +14,11 @@ import { asset, hashedAsset } from '../http/assets.ts';
 import { Refusal } from '../http/problem.ts';
 import { framePolicy } from '../http/security-headers.ts';
 import { keysOf } from '../partnership/cached-keys.ts';
+import { embedRoutes } from './embed.ts';
 import { fillFirstScreen } from './first-screen.ts';
 import { hourOf } from './hour.ts';
 import { postMailbox } from './mailbox.ts';
+import { postLetter } from './mailbox-letters.ts';
 import { postReport } from './reports.ts';
 
 const known = createMiddleware<ReporterApp>(async (c, next) => {
@@ -34,7 +37,8 @@ const partnershipRoutes = new Hono<ReporterApp>()
     const nonce = toBase64Url(crypto.getRandomValues(new Uint8Array(16)));
     const page = await asset(c, `/widget/first.${language}.html`);
     const hour = hourOf(partnership, Date.now());
-    const response = fillFirstScreen(page, { hour, nonce, language });
+    const reader = READERS.find((one) => one === c.req.query('for')) ?? null;
+    const response = fillFirstScreen(page, { hour, nonce, language, reader });
     response.headers.set(
       'Content-Security-Policy',
       framePolicy(nonce, [...partnership.frameOrigins, ...settings.EXTRA_FRAME_ORIGINS]),
@@ -49,16 +53,12 @@ const partnershipRoutes = new Hono<ReporterApp>()
     return c.json({ keys, challenge } satisfies Start);
   })
   .post('/api/v1/:partnership/reports', postReport)
-  .post('/api/v1/:partnership/mailbox', postMailbox);
+  .post('/api/v1/:partnership/mailbox', postMailbox)
+  .post('/api/v1/:partnership/mailbox/letters', postLetter);
 
 export const reporterRoutes = new Hono<App>()
-  .get('/embed.js', async (c) => {
-    const response = await asset(c, '/embed.js');
-    response.headers.set('Cache-Control', 'public, max-age=300');
-    // Any page may load it, with an integrity hash if it wants one.
-    response.headers.set('Cross-Origin-Resource-Policy', 'cross-origin');
-    response.headers.set('Access-Control-Allow-Origin', '*');
-    return response;
-  })
+  .route('/', embedRoutes)
+  // No picture in the tab: an icon would say what this page is.
+  .get('/favicon.ico', (c) => c.body(null, 204))
   .get('/widget/*', hashedAsset)
   .route('/', partnershipRoutes);

@@ -19,6 +19,10 @@ export type Action =
   | 'reopened'
   | 'answered'
   | 'mailbox_read'
+  | 'wrote_more'
+  | 'said_unsafe'
+  | 'asked_to_take_back'
+  | 'said_feeling'
   | 'overdue'
   | 'queue_read';
 

@@ -12,6 +12,7 @@ type Column =
   | 'owner_name'
   | 'lease_until'
   | 'level'
+  | 'evaluation'
   | 'due_at'
   | 'overdue_noticed'
   | 'first_read_at'

@@ -5,6 +5,7 @@ import { forgetExpired } from '../storage/spent-proofs.ts';
 import { change } from './change.ts';
 import { lapseClaims } from './claim.ts';
 import type { Deps } from './deps.ts';
+import { forgetAsked } from './letters.ts';
 import { post } from './outbox.ts';
 
 /** When the next thing is due, in ms since the epoch; null if nothing is. */
@@ -61,4 +62,5 @@ export function tick(deps: Deps): void {
   lapseClaims(deps);
   noticeOverdue(deps);
   forgetExpired(deps.sql, deps.now());
+  forgetAsked(deps);
 }

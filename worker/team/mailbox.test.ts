@@ -24,7 +24,10 @@ describe('the mailbox', () => {
 
     expect(await team().readMailbox(hash)).toEqual({
       found: true,
+      newest: expect.any(Number),
       status: 'received',
+      letters: 'none',
+      askFeeling: false,
       messages: [],
     });
     await team().open(envelope.id, amina); // still covered: nobody has read it
@@ -55,7 +58,10 @@ describe('the mailbox', () => {
   it('answers a stranger with the same shape', async () => {
     expect(await team().readMailbox('x'.repeat(43) as never)).toEqual({
       found: false,
+      newest: 0,
       status: 'received',
+      letters: 'none',
+      askFeeling: false,
       messages: [],
     });
   });

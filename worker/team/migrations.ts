@@ -63,4 +63,24 @@ export const TEAM_MIGRATIONS: readonly string[] = [
   `,
   // When a second person was asked: what they agree to is this proposal and no other.
   'ALTER TABLE report ADD COLUMN proposed_at INTEGER',
+  // What reporters send by mailbox; what was asked, known mailbox or not, so that asking again is answered
+  // alike; and one row that each look writes, so that a look at an unknown mailbox waits as long as any.
+  `
+  CREATE TABLE letter (
+    id TEXT PRIMARY KEY,
+    report TEXT NOT NULL REFERENCES report (id),
+    at INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    heard TEXT NOT NULL,
+    about TEXT,
+    feeling TEXT,
+    generation INTEGER NOT NULL,
+    sealed BLOB,
+    digest TEXT NOT NULL,
+    read_at INTEGER
+  ) STRICT;
+  CREATE INDEX letter_report ON letter (report, at);
+  CREATE TABLE letter_asked (id TEXT PRIMARY KEY, digest TEXT NOT NULL, expires_at INTEGER NOT NULL) STRICT;
+  CREATE TABLE look (only INTEGER PRIMARY KEY CHECK (only = 1), at INTEGER NOT NULL) STRICT;
+  `,
 ];

@@ -10,6 +10,7 @@ import { change } from './change.ts';
 import type { Actor } from './claim.ts';
 import type { Deps } from './deps.ts';
 import { answersOf, notesOf } from './entries.ts';
+import { lettersOf, markRead } from './letters.ts';
 import { findRow } from './rows.ts';
 
 type SealedColumns = { sealed: ArrayBuffer; generation: number; mailbox_recipient: string };
@@ -32,12 +33,18 @@ export function open(deps: Deps, id: ReportId, actor: Actor): Result<ReportView>
     mailboxRecipient: stored.mailbox_recipient,
     notes: notesOf(deps, id),
     answers: answersOf(deps, id),
+    letters: lettersOf(deps, id),
     history: historyOf(deps.sql, id),
   });
 }
 
-/** The words were uncovered: from the first time on, the reporter is told that a worker has read it. */
-export function read(deps: Deps, id: ReportId, actor: Actor): Result<QueueRow> {
+/** The words were uncovered, and with them these letters: the reporter is told that a worker has read them. */
+export function read(
+  deps: Deps,
+  id: ReportId,
+  actor: Actor,
+  letters: readonly string[] = [],
+): Result<QueueRow> {
   const row = findRow(deps.sql, id);
   if (!row) return fail('not_found');
   return ok(
@@ -46,6 +53,7 @@ export function read(deps: Deps, id: ReportId, actor: Actor): Result<QueueRow> {
       set: row.firstReadAt === null ? { first_read_at: deps.now() } : {},
       actor: actor.id,
       action: 'read',
+      also: () => markRead(deps, id, letters),
     }),
   );
 }

@@ -6,9 +6,12 @@ import type { QueueRow } from '../../shared/schema/console.ts';
 import type { Signals } from '../../shared/schema/envelope.ts';
 import type { Evaluation } from '../../shared/schema/evaluation.ts';
 
+const LETTERS_ALL = '(SELECT COUNT(*) FROM letter WHERE letter.report = report.id)';
+const LETTERS_WAITING = `(SELECT COUNT(*) FROM letter
+  WHERE letter.report = report.id AND letter.read_at IS NULL AND letter.kind <> 'feeling')`;
+
 /** What a queue needs of a report: never its sealed text. */
-const ROW_COLUMNS =
-  'id, version, received_at, due_at, level, state, owner_id, owner_name, signals, evaluation, first_read_at, outcome, proposed_at';
+const ROW_COLUMNS = `id, version, received_at, due_at, level, state, owner_id, owner_name, signals, evaluation, first_read_at, outcome, proposed_at, ${LETTERS_ALL} AS letters_all, ${LETTERS_WAITING} AS letters_waiting`;
 
 export type StoredRow = {
   id: string;
@@ -24,6 +27,8 @@ export type StoredRow = {
   first_read_at: number | null;
   outcome: string | null;
   proposed_at: number | null;
+  letters_all: number;
+  letters_waiting: number;
 };
 
 /** Levels are stored by rank, so that SQL can order them. */
@@ -51,6 +56,7 @@ const toQueueRow = (row: StoredRow): QueueRow => ({
   firstReadAt: row.first_read_at,
   outcome: row.outcome as Outcome | null,
   proposedAt: row.proposed_at,
+  letters: { all: row.letters_all, waiting: row.letters_waiting },
 });
 
 /** A report's row, or null. */

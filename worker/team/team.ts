@@ -11,7 +11,7 @@ import type {
   SealedNote,
 } from '../../shared/schema/console.ts';
 import type { Receipt } from '../../shared/schema/envelope.ts';
-import type { MailboxView } from '../../shared/schema/mailbox.ts';
+import type { LetterReceipt } from '../../shared/schema/mailbox.ts';
 import type { Env } from '../env.ts';
 import { log } from '../log.ts';
 import { migrate } from '../storage/migrate.ts';
@@ -22,15 +22,19 @@ import { claim, release } from './claim.ts';
 import { nextDue, tick } from './clock.ts';
 import { confirm, decide, reopen, setLevel } from './decide.ts';
 import type { Deps } from './deps.ts';
-import { addAnswer, addNote, readMailbox } from './entries.ts';
+import { addAnswer, addNote } from './entries.ts';
 import type { Intake } from './intake.ts';
 import { accept } from './intake.ts';
+import type { NewLetter } from './letter-effect.ts';
+import type { MailboxPart } from './mailbox.ts';
+import { readMailbox } from './mailbox.ts';
 import { TEAM_MIGRATIONS } from './migrations.ts';
 import type { Carriers } from './outbox.ts';
 import { drain } from './outbox.ts';
 import { open, read } from './read.ts';
 import { queueRows } from './rows.ts';
 import { broadcast, closeSockets, openSocket } from './sockets.ts';
+import { takeLetter } from './take-letter.ts';
 
 export class Team extends DurableObject<Env> {
   readonly #deps: Deps;
@@ -74,8 +78,8 @@ export class Team extends DurableObject<Env> {
     return open(this.#deps, id, actor);
   }
 
-  read(id: ReportId, actor: Actor): Result<QueueRow> {
-    return read(this.#deps, id, actor);
+  read(id: ReportId, actor: Actor, letters: readonly string[] = []): Result<QueueRow> {
+    return read(this.#deps, id, actor, letters);
   }
 
   claim(id: ReportId, actor: Actor): Promise<Result<QueueRow>> {
@@ -118,8 +122,12 @@ export class Team extends DurableObject<Env> {
     return this.#withAlarm(() => reopen(this.#deps, id, actor));
   }
 
-  readMailbox(mailbox: MailboxHash): MailboxView {
+  readMailbox(mailbox: MailboxHash): MailboxPart {
     return readMailbox(this.#deps, mailbox);
+  }
+
+  takeLetter(letter: NewLetter): Promise<Result<LetterReceipt>> {
+    return this.#withAlarm(() => takeLetter(this.#deps, letter));
   }
 
   /** The whole audit chain, for a verifier. */

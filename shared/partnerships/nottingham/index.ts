@@ -46,6 +46,7 @@ export const nottingham: Partnership = {
   ],
   defaultTeam: COUNTY,
   frameOrigins: ['https://www.nottinghamcity.gov.uk', 'https://www.nottinghamshire.gov.uk'],
+  leaveTo: 'https://www.bbc.co.uk/weather',
   due: {
     immediate: { minutes: 15 },
     urgent: { minutes: 4 * 60 },

@@ -1,6 +1,5 @@
 // Danger now: what shows help at once.
 import type { Rule } from '../rule.ts';
-import { JUDGEMENT } from './parts.ts';
 
 export const DANGER: readonly Rule[] = [
   {
@@ -10,8 +9,6 @@ export const DANGER: readonly Rule[] = [
     level: 'immediate',
     interrupt: true,
     routes: ['P999'],
-    reason: 'They said that the child is not safe right now.',
-    source: "The child's own judgement leads",
   },
   {
     id: 'R02',
@@ -24,9 +21,6 @@ export const DANGER: readonly Rule[] = [
     },
     level: 'urgent',
     interrupt: true,
-    reason:
-      'Nobody said that the child is safe, and a child may be the one who reports. Unknown is not safe.',
-    source: JUDGEMENT,
   },
   {
     id: 'R03',
@@ -35,8 +29,6 @@ export const DANGER: readonly Rule[] = [
     level: 'immediate',
     interrupt: true,
     routes: ['P999'],
-    reason: 'Someone is hurt and needs a doctor now.',
-    source: JUDGEMENT,
   },
   {
     id: 'R04',
@@ -45,8 +37,6 @@ export const DANGER: readonly Rule[] = [
     level: 'immediate',
     interrupt: true,
     routes: ['P999'],
-    reason: 'The harm is happening now.',
-    source: JUDGEMENT,
   },
   {
     id: 'R05',
@@ -55,8 +45,6 @@ export const DANGER: readonly Rule[] = [
     level: 'immediate',
     interrupt: true,
     routes: ['P999'],
-    reason: 'There is a weapon, or a threat with one today.',
-    source: JUDGEMENT,
   },
   {
     id: 'R06',
@@ -65,8 +53,6 @@ export const DANGER: readonly Rule[] = [
     level: 'immediate',
     interrupt: true,
     routes: ['P999'],
-    reason: 'They may have taken something, have a plan to die, or have said goodbye.',
-    source: JUDGEMENT,
   },
   {
     id: 'R07',
@@ -74,8 +60,6 @@ export const DANGER: readonly Rule[] = [
     when: { sign: ['suicidal'] },
     level: 'urgent',
     interrupt: true,
-    reason: 'They may not want to live. This can change fast.',
-    source: JUDGEMENT,
   },
   {
     id: 'R10',
@@ -84,8 +68,6 @@ export const DANGER: readonly Rule[] = [
     level: 'immediate',
     interrupt: true,
     routes: ['P999'],
-    reason: 'They are locked in, held, being moved, or their papers were taken.',
-    source: JUDGEMENT,
   },
   {
     id: 'R11',
@@ -94,8 +76,6 @@ export const DANGER: readonly Rule[] = [
     level: 'immediate',
     interrupt: true,
     routes: ['P999'],
-    reason: 'The person who hurts is near, or they must go back tonight and are afraid.',
-    source: JUDGEMENT,
   },
   {
     id: 'R13',
@@ -109,8 +89,6 @@ export const DANGER: readonly Rule[] = [
     level: 'immediate',
     interrupt: true,
     routes: ['P999'],
-    reason: 'A young or disabled child is alone now.',
-    source: JUDGEMENT,
   },
   {
     id: 'R14',
@@ -119,7 +97,5 @@ export const DANGER: readonly Rule[] = [
     level: 'immediate',
     interrupt: true,
     routes: ['P999'],
-    reason: 'A baby, or a child who cannot move about, has a bruise or an injury.',
-    source: JUDGEMENT,
   },
 ];

@@ -1,6 +1,5 @@
 // How a report must be handled, whatever it is about.
 import type { Rule } from '../rule.ts';
-import { JUDGEMENT } from './parts.ts';
 
 export const HANDLING: readonly Rule[] = [
   {
@@ -8,8 +7,6 @@ export const HANDLING: readonly Rule[] = [
     version: 1,
     when: { answer: 'about', in: ['advice'] },
     level: 'information',
-    reason: 'They asked for advice only.',
-    source: JUDGEMENT,
   },
   {
     id: 'R51',
@@ -17,9 +14,6 @@ export const HANDLING: readonly Rule[] = [
     when: { answer: 'reporter', in: ['professional'] },
     level: null,
     marks: ['professional'],
-    reason:
-      'A professional is reporting: they cannot be anonymous, and this does not fulfil a duty.',
-    source: "Both front doors' published rules for professionals",
   },
   {
     id: 'R52',
@@ -27,8 +21,6 @@ export const HANDLING: readonly Rule[] = [
     when: { sign: ['joke'] },
     level: null,
     marks: ['two_person_close'],
-    reason: 'It may be a joke or a test. It may also be a cry for help: two people close it.',
-    source: JUDGEMENT,
   },
   {
     id: 'R53',
@@ -37,9 +29,6 @@ export const HANDLING: readonly Rule[] = [
     level: null,
     raised: { when: { nothingTapped: true }, to: 'urgent' },
     marks: ['translate'],
-    reason:
-      'The words need a human translation: keep the original. With nothing tapped, read it today.',
-    source: 'Equal treatment: nobody waits longer for their language',
   },
   {
     id: 'R54',
@@ -48,8 +37,6 @@ export const HANDLING: readonly Rule[] = [
     level: null,
     routes: ['OTHERLA'],
     marks: ['outside_area'],
-    reason: 'The child lives outside the area. Keep it until the other area has accepted it.',
-    source: 'Cross-border practice: no bounce',
   },
   {
     id: 'R55',
@@ -59,7 +46,13 @@ export const HANDLING: readonly Rule[] = [
     level: null,
     routes: ['EDT'],
     marks: ['out_of_hours'],
-    reason: 'The team is closed and this cannot wait: the duty team and the police are the way.',
-    source: JUDGEMENT,
   },
 ];
+
+/** Fires when the reporter writes again by mailbox: data that comes later than the report could not say so. */
+export const REPEATED: Rule = {
+  id: 'R57',
+  version: 1,
+  when: { any: [] },
+  level: null,
+};

@@ -1,6 +1,6 @@
 // Harm to a child, and how recent.
 import type { Rule } from '../rule.ts';
-import { childUnder13, JUDGEMENT } from './parts.ts';
+import { childUnder13 } from './parts.ts';
 
 export const HARM: readonly Rule[] = [
   {
@@ -8,8 +8,6 @@ export const HARM: readonly Rule[] = [
     version: 1,
     when: { sign: ['afraid_home'] },
     level: 'urgent',
-    reason: 'They are afraid to go home. Act before they return.',
-    source: JUDGEMENT,
   },
   {
     id: 'R15',
@@ -23,8 +21,6 @@ export const HARM: readonly Rule[] = [
     level: 'immediate',
     interrupt: true,
     routes: ['P999', 'SARC'],
-    reason: 'A sexual assault in the last 24 hours: safety, health and evidence.',
-    source: JUDGEMENT,
   },
   {
     id: 'R16',
@@ -32,25 +28,18 @@ export const HARM: readonly Rule[] = [
     when: { all: [{ worry: ['SEX'] }, { answer: 'when', in: ['last_7d'] }] },
     level: 'urgent',
     routes: ['SARC'],
-    reason:
-      'A sexual assault in the last 7 days: there is still time for health care and evidence.',
-    source: JUDGEMENT,
   },
   {
     id: 'R27',
     version: 1,
     when: { all: [{ worry: ['CSE', 'ONL', 'IMG', 'SEX', 'COC'] }, childUnder13] },
     level: 'urgent',
-    reason: 'It may be sexual and the child is under 13.',
-    source: 'A child under 13 cannot consent in law: Sexual Offences Act 2003 ss.5–8',
   },
   {
     id: 'R29',
     version: 1,
     when: { sign: ['injury'] },
     level: 'urgent',
-    reason: 'Someone has left a mark or an injury.',
-    source: 'Children Act 1989 s.47',
   },
   {
     id: 'R58',
@@ -64,7 +53,5 @@ export const HARM: readonly Rule[] = [
       ],
     },
     level: 'soon',
-    reason: 'Very few words, and a serious worry was chosen. Many children hint.',
-    source: 'Research on how children tell',
   },
 ];

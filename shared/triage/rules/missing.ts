@@ -1,13 +1,15 @@
 // A child who is missing.
 import type { Condition } from '../condition.ts';
 import type { Rule } from '../rule.ts';
-import { childUnder13, JUDGEMENT } from './parts.ts';
+import { EXPLOITATION_SIGNS } from './exploitation.ts';
+import { childUnder13 } from './parts.ts';
 
 /** Missing and any of these: high risk (R08); none of these: R09. */
 const missingHighRisk: Condition = {
   any: [
     childUnder13,
     { worry: ['CSE', 'CCE', 'ONL', 'TRF', 'SHS'] },
+    { sign: EXPLOITATION_SIGNS },
     { sign: ['with_adult', 'disabled', 'suicidal', 'suicide_plan', 'out_of_character'] },
   ],
 };
@@ -15,22 +17,18 @@ const missingHighRisk: Condition = {
 export const MISSING: readonly Rule[] = [
   {
     id: 'R08',
-    version: 1,
+    version: 2,
     when: { all: [{ sign: ['missing_now'] }, missingHighRisk] },
     level: 'immediate',
     interrupt: true,
     routes: ['P999'],
-    reason: 'A child is missing now, with a sign of high risk.',
-    source: JUDGEMENT,
   },
   {
     id: 'R09',
-    version: 1,
+    version: 2,
     when: { all: [{ sign: ['missing_now'] }, { not: missingHighRisk }] },
     level: 'urgent',
     interrupt: true,
     routes: ['P999'],
-    reason: 'A child is missing now. There is no 24-hour wait before calling the police.',
-    source: 'Local guidance on missing children',
   },
 ];

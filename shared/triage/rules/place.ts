@@ -1,7 +1,6 @@
 // Places and vehicles, with no child named.
 import type { Condition } from '../condition.ts';
 import type { Rule } from '../rule.ts';
-import { JUDGEMENT } from './parts.ts';
 
 const recent: Condition = { answer: 'when', in: ['now', 'last_24h', 'last_7d', 'last_28d'] };
 
@@ -12,8 +11,6 @@ export const PLACE: readonly Rule[] = [
     when: { all: [{ answer: 'about', in: ['place'] }, recent] },
     level: 'soon',
     routes: ['DISR', 'POLINT'],
-    reason: 'A place or vehicle where children may be harmed, within the last 28 days.',
-    source: 'Contextual safeguarding: a place can be the subject of a report',
   },
   {
     id: 'R44',
@@ -26,7 +23,5 @@ export const PLACE: readonly Rule[] = [
     },
     level: 'information',
     routes: ['POLINT'],
-    reason: 'One sighting of a place or vehicle, more than 28 days ago. Keep it searchable.',
-    source: JUDGEMENT,
   },
 ];

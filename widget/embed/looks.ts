@@ -1,26 +1,28 @@
-// Styles through the object model, so that a host page with a strict style policy need not allow ours.
+// The panel's styles, through the object model, so that a host page with a strict style policy need not allow ours.
 
 /** What each element needs; `SHEET` adds what only a sheet can say. */
 const LOOKS = {
-  launcher:
-    'box-sizing:border-box;display:inline-flex;align-items:center;gap:.6em;min-height:48px;padding:.6em 1.2em;border:0;border-radius:14px;background:#2f3a78;color:#fff;font:600 1rem/1.3 system-ui,sans-serif;text-align:start;text-decoration:none;cursor:pointer',
   dialog:
     'box-sizing:border-box;display:flex;flex-direction:column;border:0;padding:0;margin:0;position:fixed;inset:0;width:100%;height:100%;max-width:none;max-height:none;background:#fbf9f4;color:#1d2440;font:1rem/1.5 system-ui,sans-serif;overflow:hidden',
-  gone: 'border:0;margin:0;position:fixed;inset:0;width:100%;height:100%;max-width:none;max-height:none;background:#fff',
+  inline:
+    'box-sizing:border-box;display:flex;flex-direction:column;height:100%;background:#fbf9f4;color:#1d2440;font:1rem/1.5 system-ui,sans-serif;overflow:hidden',
+  cover:
+    'box-sizing:border-box;border:0;padding:0;margin:0;position:fixed;inset:0;width:100%;height:100%;max-width:none;max-height:none;background:#fff',
+  blank:
+    'box-sizing:border-box;position:absolute;inset:0;display:grid;place-items:end center;padding:2rem;color:#595959;font:1rem/1.5 system-ui,sans-serif;text-align:center;text-decoration:none;outline:0',
   frame: 'flex:1;min-height:0;width:100%;border:0',
   note: 'margin:0;padding:1em;background:#fff4dd',
   leave:
     'min-height:48px;padding:.6em 1.2em;border:2px solid #1d2440;border-radius:14px;background:#fff;color:#1d2440;font:600 1rem/1.3 system-ui,sans-serif;cursor:pointer',
+  spoken: 'position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)',
 } as const;
 type Look = keyof typeof LOOKS;
 
-const SHEET = `:host{display:inline-block}
-${Object.entries(LOOKS)
+const SHEET = `${Object.entries(LOOKS)
   .map(([look, style]) => `.${look}{${style}}`)
   .join('')}
-.launcher::before{content:"";flex:none;margin:0 .25em;width:.7em;height:.7em;border-radius:50%;background:#f4b942;box-shadow:0 0 0 .25em #f4b94255}
-:is(.launcher,.leave):focus-visible{outline:3px solid #1d2440;outline-offset:2px;box-shadow:0 0 0 8px #f4b942}
-.gone::backdrop{background:#fff}
+.leave:focus-visible{outline:3px solid #1d2440;outline-offset:2px;box-shadow:0 0 0 8px #f4b942}
+.cover::backdrop{background:#fff}
 .dialog::backdrop{background:#1d2440b3}
 .note a{color:#2f3a78;font-weight:600}
 @media(min-width:600px) and (min-height:480px){.dialog{margin:auto;width:480px;height:min(760px,92vh);border-radius:16px}}`;
@@ -38,9 +40,10 @@ function newSheet(): CSSStyleSheet | null {
 
 const sheet = newSheet();
 
-/** Call once for each root that holds elements with a look. */
+/** Call for each root that holds elements with a look. */
 export function dress(root: ShadowRoot): void {
-  if (sheet) root.adoptedStyleSheets = [sheet];
+  if (!sheet || root.adoptedStyleSheets.includes(sheet)) return;
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 
 /** Gives an element its look, by the sheet's class or, where there can be no sheet, by its own style. */

@@ -1,27 +1,26 @@
-// Coming back with five words: how far it is, and what the team has said. Never what the reporter wrote.
-import { useState } from 'preact/hooks';
-import { timeIn } from '../../shared/i18n/times.ts';
-import type { ReportId } from '../../shared/ids.ts';
-import type { Receipt } from '../../shared/schema/envelope.ts';
+// The way in: five words or their numbers. A word that is one slip off is pointed at; only the reporter changes it.
+import { useRef, useState } from 'preact/hooks';
+import { withWord } from '../../shared/crypto/plain.ts';
 import type { Hour } from '../../shared/schema/hour.ts';
-import { begin } from '../flow/flow.ts';
 import { Childline, Teams } from '../parts/contact.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { Page } from '../parts/page.tsx';
 import { useWords } from '../parts/words.ts';
 import type { Box } from '../send/session.ts';
-import { Help } from './help.tsx';
+
+type OpenBox = Extract<Box, { state: 'open' }>;
+type Wrong = Extract<Box, { state: 'wrong' }>['wrong'];
 
 type Props = {
-  language: string;
   hour: Hour;
   open: (typed: string) => Promise<Box>;
+  onOpen: (box: OpenBox) => void;
   onBack: () => void;
+  onHelp: () => void;
 };
-/** Stands for the receipt of back then: help must not say that nothing was sent. */
-const SENT: Receipt = { id: '' as ReportId, nextLook: 0, teamOpen: false, interrupt: false };
 
-type Open = Extract<Box, { state: 'open' }>;
+/** Far more than five words in capitals: longer is no code. */
+const TYPED_MAX_CHARS = 300;
 
 /** One sentence for what went wrong, or nothing. */
 function useProblem(): (box: Box | null) => string {
@@ -30,67 +29,62 @@ function useProblem(): (box: Box | null) => string {
     if (box === null || box.state === 'open') return '';
     if (box.state !== 'wrong') return t(`mailbox.${box.state}`);
     const { unknown, count } = box.wrong;
-    return unknown.length > 0
-      ? t('mailbox.unknown', { words: unknown.join(', ') })
-      : t('mailbox.count', { count });
+    if (unknown.length === 0) return t('mailbox.count', { count });
+    return t('mailbox.unknown', { words: unknown.map(({ typed }) => typed).join(', ') });
   };
 }
 
-type LettersProps = Omit<Props, 'open'> & { box: Open; onHelp: () => void };
+type MeantProps = { wrong: Wrong; onMeant: (from: string, to: string) => void };
 
-function Letters({ box, language, hour, onBack, onHelp }: LettersProps) {
+/** What they may have meant: a tap says that it is so. */
+function Meant({ wrong, onMeant }: MeantProps) {
   const t = useWords();
-  return (
-    <Page onBack={onBack} onHelp={onHelp}>
-      <Heading>{t('mailbox.boxTitle')}</Heading>
-      <p class="status">{t(`mailbox.status.${box.status}`)}</p>
-      {box.messages.length === 0 ? (
-        <p>{t('mailbox.none')}</p>
-      ) : (
-        <>
-          <h2>{t('mailbox.messages')}</h2>
-          {box.messages.map(({ id, at, text }) => (
-            <article key={id} class="letter">
-              <p class="small">
-                {t('mailbox.messageAt', { time: timeIn(language, hour.timeZone, at) })}
-              </p>
-              <p class="letter-text">{text ?? t('mailbox.damaged')}</p>
-            </article>
-          ))}
-        </>
-      )}
-      <p class="small">{t('mailbox.hidden')}</p>
-    </Page>
-  );
+  const guesses = wrong.unknown.flatMap(({ typed, near }) => near.map((word) => ({ typed, word })));
+  return guesses.map(({ typed, word }) => (
+    <button
+      key={`${typed} ${word}`}
+      type="button"
+      class="second"
+      onClick={() => onMeant(typed, word)}
+    >
+      {t('mailbox.meant', { typed, word })}
+    </button>
+  ));
 }
 
-export function Mailbox(props: Props) {
+export function TypeIn({ hour, open, onOpen, onBack, onHelp }: Props) {
   const t = useWords();
   const problemOf = useProblem();
   const [typed, setTyped] = useState('');
   const [box, setBox] = useState<Box | null>(null);
   const [busy, setBusy] = useState(false);
-  const [helping, setHelping] = useState(false);
-  const onHelp = (): void => setHelping(true);
-  if (helping) {
-    const state = { ...begin(props.language), receipt: SENT };
-    return <Help state={state} hour={props.hour} dispatch={() => setHelping(false)} />;
-  }
-  if (box?.state === 'open') return <Letters {...props} box={box} onHelp={onHelp} />;
+  const input = useRef<HTMLTextAreaElement>(null);
 
   async function submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     if (busy) return;
     setBusy(true);
     setBox(null);
-    setBox(await props.open(typed));
+    const answer = await open(typed);
     setBusy(false);
+    if (answer.state === 'open') onOpen(answer);
+    else setBox(answer);
+  }
+
+  function mean(from: string, to: string): void {
+    setTyped(withWord(typed, from, to));
+    setBox((before) => {
+      if (before?.state !== 'wrong') return before;
+      const unknown = before.wrong.unknown.filter((one) => one.typed !== from);
+      return unknown.length > 0 ? { ...before, wrong: { ...before.wrong, unknown } } : null;
+    });
+    input.current?.focus();
   }
 
   const problem = problemOf(box);
   return (
     <Page
-      onBack={props.onBack}
+      onBack={onBack}
       onHelp={onHelp}
       action={
         <button type="submit" form="answer" class="main" aria-disabled={busy}>
@@ -106,12 +100,15 @@ export function Mailbox(props: Props) {
         <p id="problem" class="problem" role="status">
           {busy ? t('mailbox.opening') : problem}
         </p>
+        {box?.state === 'wrong' && <Meant wrong={box.wrong} onMeant={mean} />}
         <label class="field">
           <span class="unseen">{t('mailbox.label')}</span>
           <textarea
+            ref={input}
             class="five"
             rows={5}
             value={typed}
+            maxLength={TYPED_MAX_CHARS}
             autocomplete="off"
             autocapitalize="none"
             spellcheck={false}
@@ -124,7 +121,7 @@ export function Mailbox(props: Props) {
       </form>
       {box?.state === 'unable' && (
         <ul class="contacts">
-          <Teams teams={props.hour.teams} />
+          <Teams teams={hour.teams} />
           <Childline />
         </ul>
       )}

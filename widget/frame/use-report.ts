@@ -1,0 +1,79 @@
+// One report on its way: the flow's state, and the session that seals and sends it.
+import { useEffect, useReducer, useState } from 'preact/hooks';
+import type { Reader } from '../../shared/i18n/readers.ts';
+import type { Hour } from '../../shared/schema/hour.ts';
+import type { FlowEvent, State } from '../flow/flow.ts';
+import { begin, flow, signalsIn } from '../flow/flow.ts';
+import { receiverOf } from '../flow/receiver.ts';
+import type { Progress, Session } from '../send/session.ts';
+import type { NewMailbox } from '../thread/tasks.ts';
+
+export type ReportOnItsWay = {
+  state: State;
+  dispatch: (event: FlowEvent) => void;
+  /** How far the sending is. Null: not sending. */
+  progress: Progress | null;
+  /** The five words, from sending until they are dropped. */
+  mailbox: NewMailbox | null;
+};
+
+type Start = {
+  language: string;
+  reader: Reader;
+  hour: Hour;
+  /** The questions are on the screen: the slow work may begin. */
+  begun: boolean;
+  session: () => Promise<Session>;
+};
+
+const ignore = (): void => undefined;
+
+export function useReport({ language, reader, hour, begun, session }: Start): ReportOnItsWay {
+  const [state, dispatch] = useReducer(flow, begin(language, reader));
+  const [mailbox, setMailbox] = useState<NewMailbox | null>(null);
+  const [progress, setProgress] = useState<Progress | null>(null);
+
+  useEffect(() => dispatch({ type: 'say', answers: { reader } }), [reader]);
+  useEffect(() => dispatch({ type: 'language', language }), [language]);
+
+  const codeDropped = state.receipt !== null && !state.hasCode;
+  useEffect(() => {
+    if (!codeDropped || !mailbox) return;
+    mailbox.words.length = 0;
+    mailbox.digits = '';
+    setMailbox(null);
+  }, [codeDropped, mailbox]);
+
+  useEffect(() => {
+    if (!begun) return;
+    session()
+      .then((started) => started.begin())
+      .then(
+        // Said before they have told everything, not after.
+        (able) => able || dispatch({ type: 'failed', why: 'unable' }),
+        ignore,
+      );
+  }, [begun]);
+
+  useEffect(() => {
+    if (state.screen !== 'sending') return;
+    const { answers } = state;
+    const { id } = receiverOf(hour, answers.area);
+    setProgress({ stage: 'locking' });
+    session()
+      .then(({ send }) => send(answers, signalsIn(state), id, setProgress))
+      .then(
+        (sent) => {
+          if (sent.ok) {
+            setMailbox(sent.mailbox);
+            dispatch({ type: 'sent', receipt: sent.receipt });
+          } else if (sent.why !== 'replaced') {
+            dispatch({ type: 'failed', why: sent.why });
+          }
+        },
+        () => dispatch({ type: 'failed', why: 'refused' }),
+      );
+  }, [state.screen]);
+
+  return { state, dispatch, progress, mailbox };
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { TeamId } from '../../shared/ids.ts';
+import { newReportId } from '../../shared/ids.ts';
+import { NOTHING_SAID, signalsFrom } from '../flow/answers.ts';
+import type { Progress, Sent } from '../thread/tasks.ts';
+import { newDealings } from './dealings.ts';
+
+const receipt = { id: newReportId(), nextLook: 1, teamOpen: true, interrupt: false };
+const sent = { ok: true, receipt, mailbox: {} } as Sent;
+
+/** A thread that dies for the first `deaths` times that it is asked. */
+function dealingsWith({ deaths, reachable }: { deaths: number; reachable: boolean }) {
+  const waits: number[] = [];
+  const told: Progress[] = [];
+  let asked = 0;
+  let ended = 0;
+  const dealings = newDealings(
+    {
+      ask: async (name) => {
+        asked += 1;
+        if (asked <= deaths) throw new Error('the thread has stopped');
+        return (name === 'send' ? sent : true) as never;
+      },
+      reachable: async () => reachable,
+      end: () => {
+        ended += 1;
+      },
+    },
+    {
+      spread: () => 0,
+      wait: async (ms) => {
+        waits.push(ms);
+        if (waits.length === 50) dealings.end();
+      },
+    },
+  );
+  const send = () =>
+    dealings.send(
+      NOTHING_SAID,
+      signalsFrom(NOTHING_SAID, [], 'en'),
+      'city-mash' as TeamId,
+      (progress) => told.push(progress),
+    );
+  return { dealings, send, waits, told, asked: () => asked, ended: () => ended };
+}
+
+describe('a thread whose file does not come', () => {
+  it('is asked for again until it comes, and that is said', async () => {
+    const { send, waits, told } = dealingsWith({ deaths: 6, reachable: false });
+    expect(await send()).toBe(sent);
+    expect(waits).toEqual([2_000, 4_000, 8_000, 16_000, 30_000, 30_000]);
+    expect(told[0]).toEqual({ stage: 'waiting', offline: true, attempt: 1 });
+  });
+
+  it('is not blamed on the browser', async () => {
+    const { dealings } = dealingsWith({ deaths: 1, reachable: false });
+    expect(await dealings.begin()).toBe(true);
+  });
+
+  it('is not begun again once the reporter has left', async () => {
+    const { send, asked, ended } = dealingsWith({ deaths: 1_000, reachable: false });
+    expect(await send()).toEqual({ ok: false, why: 'replaced' });
+    expect([asked(), ended()]).toEqual([50, 1]);
+  });
+});
+
+describe('a thread that cannot work', () => {
+  it('is told at once', async () => {
+    const { dealings } = dealingsWith({ deaths: 1_000, reachable: true });
+    expect(await dealings.begin()).toBe(false);
+  });
+
+  it('is named on sending', async () => {
+    const { send, asked } = dealingsWith({ deaths: 1_000, reachable: true });
+    expect(await send()).toEqual({ ok: false, why: 'unable' });
+    expect(asked()).toBe(2);
+  });
+
+  it('is given a second try, for the line may just have come back', async () => {
+    const { send, waits } = dealingsWith({ deaths: 1, reachable: true });
+    expect(await send()).toBe(sent);
+    expect(waits).toEqual([]);
+  });
+});
