@@ -1,6 +1,20 @@
 // Three kinds of test: plain (Node), in real workerd, and whole journeys against a running worker and a browser.
+// A fourth, in other browsers, is there only for `npm run test:long`.
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
+
+const LONG = 'tests/long/**/*.test.ts';
+
+const long = {
+  test: {
+    name: 'long',
+    include: [LONG],
+    environment: 'node' as const,
+    fileParallelism: false,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+  },
+};
 
 // biome-ignore lint/style/noDefaultExport: the tool asks for one
 export default defineConfig({
@@ -36,12 +50,14 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['tests/**/*.test.ts'],
+          exclude: [LONG],
           environment: 'node',
           fileParallelism: false, // two cores, one browser
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },
+      ...(process.env.LONG_TESTS ? [long] : []),
     ],
   },
 });

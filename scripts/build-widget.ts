@@ -83,7 +83,7 @@ async function app(): Promise<Addresses> {
             LANGUAGE_CODES.map((code) => [code, join(ROOT, `widget/languages/${code}.ts`)]),
           ),
         },
-        preserveEntrySignatures: 'strict',
+        preserveEntrySignatures: 'allow-extension',
         output: { entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js' },
       },
     },

@@ -3,7 +3,9 @@ import { digestOfRecipient, type Recipient } from '../../shared/crypto/keys.ts';
 import type { TeamId } from '../../shared/ids.ts';
 import type { HistoryEntry, ReportView, SealedLetter } from '../../shared/schema/console.ts';
 import type { Report } from '../../shared/schema/report.ts';
-import type { Keys } from '../session/keys.ts';
+import type { AskKeys } from '../session/messages.ts';
+
+type Keys = { ask: AskKeys };
 
 export type OpenedEntry = {
   id: string;

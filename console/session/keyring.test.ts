@@ -6,7 +6,7 @@ import {
   type StaffIdentity,
   type TeamIdentity,
 } from '../../shared/crypto/keys.ts';
-import { openAnswer } from '../../shared/crypto/open.ts';
+import { openAnswer } from '../../shared/crypto/open-answer.ts';
 import {
   deriveFromPassphrase,
   wrapStaffSecret,

@@ -1,7 +1,8 @@
 // The keys of one signed-in person. Runs in the key thread only; knows nothing of threads or pages.
 import type { Fingerprint, TeamIdentity } from '../../shared/crypto/keys.ts';
 import { type Recipient, recipientOf } from '../../shared/crypto/keys.ts';
-import { openAnswer, openLetter, openNote, openReport } from '../../shared/crypto/open.ts';
+import { openLetter, openNote, openReport } from '../../shared/crypto/open.ts';
+import { openAnswer } from '../../shared/crypto/open-answer.ts';
 import {
   deriveFromPassphrase,
   unwrapStaffSecret,

@@ -1,10 +1,10 @@
 // The page's side of the key thread: ask for a job, get its result; end it, and the keys are gone.
-import type { Ask, Job, Jobs, KeyResult, Reply } from './messages.ts';
+import type { Ask, AskKeys, KeyResult, Reply } from './messages.ts';
 import threadUrl from './thread.ts?worker&url';
 import { startWorker } from './trusted-worker.ts';
 
 export type Keys = {
-  ask<J extends Job>(job: J, input: Jobs[J]['input']): Promise<KeyResult<Jobs[J]['output']>>;
+  ask: AskKeys;
   forget(): void;
 };
 

@@ -42,6 +42,11 @@ export type Jobs = {
 
 export type Job = keyof Jobs;
 
+export type AskKeys = <J extends Job>(
+  job: J,
+  input: Jobs[J]['input'],
+) => Promise<KeyResult<Jobs[J]['output']>>;
+
 /** One job, as it crosses to the thread and back. */
 export type Ask = { [J in Job]: { id: number; job: J; input: Jobs[J]['input'] } }[Job];
 export type Reply = { id: number; result: KeyResult<unknown> };

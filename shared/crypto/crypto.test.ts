@@ -9,7 +9,8 @@ import type { Report } from '../schema/report.ts';
 import { digitsOf, newReturnCode, parseCode, wordsOf } from './code.ts';
 import type { Recipient, RecoveryIdentity, StaffIdentity, TeamIdentity } from './keys.ts';
 import { newIdentity, recipientOf } from './keys.ts';
-import { openReport, openText } from './open.ts';
+import { openReport } from './open.ts';
+import { openText } from './open-text.ts';
 import { pad, unpad } from './pad.ts';
 import {
   deriveFromPassphrase,
@@ -18,7 +19,7 @@ import {
   wrapStaffSecret,
   wrapTeamIdentity,
 } from './passphrase.ts';
-import { checkProof, newChallenge, solve } from './proof.ts';
+import { checkProof, newChallenge } from './proof.ts';
 import { sealReport, sealText } from './seal.ts';
 import {
   fingerprintOf,
@@ -27,6 +28,7 @@ import {
   trustedTeamKey,
   verifyTeamKey,
 } from './sign.ts';
+import { solve } from './solve.ts';
 
 const partnership = 'nottingham' as PartnershipId;
 const team = 'city-mash' as TeamId;

@@ -1,10 +1,10 @@
 // Proof of work, by ALTCHA's library: a challenge that the server signs and keeps no record of, some work on
-// the device, and one cheap check.
-import { createChallenge, solveChallenge, verifySolution } from 'altcha-lib';
+// the device (`solve.ts`), and one cheap check.
+import { createChallenge, verifySolution } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2';
-import type { Challenge, Payload } from 'altcha-lib/types';
+import type { Challenge } from 'altcha-lib/types';
 import * as z from 'zod/mini';
-import { fromBase64, fromUtf8, toBase64, toUtf8 } from '../bytes.ts';
+import { fromBase64, fromUtf8 } from '../bytes.ts';
 import type { PartnershipId } from '../ids.ts';
 import { PROOF_LIFETIME_MS } from '../limits.ts';
 import type { Result } from '../result.ts';
@@ -29,13 +29,6 @@ export const newChallenge = (
     expiresAt: Math.ceil((now + PROOF_LIFETIME_MS) / 1_000),
     hmacSignatureSecret: secret,
   });
-
-/** Works until a solution is found: base64 of ALTCHA's payload. Throws if the work was given up. */
-export async function solve(challenge: Challenge): Promise<string> {
-  const solution = await solveChallenge({ challenge, deriveKey });
-  if (solution === null) throw new Error('proof of work was given up');
-  return toBase64(toUtf8(JSON.stringify({ challenge, solution } satisfies Payload)));
-}
 
 const payload = z.object({
   challenge: z.object({

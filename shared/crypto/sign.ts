@@ -3,7 +3,7 @@ import { ed25519 } from '@noble/curves/ed25519.js';
 import { fromBase64Url, sha256, toBase64Url, toUtf8 } from '../bytes.ts';
 import type { PartnershipId, TeamId } from '../ids.ts';
 import type { PartnershipKeys, SignedTeamKey, TeamKey } from '../schema/keys.ts';
-import { teamKey } from '../schema/keys.ts';
+import { readTeamKey } from '../schema/readers.ts';
 import type { Fingerprint, SigningKey, SigningSecret } from './keys.ts';
 
 /** Keeps a signature made here from meaning anything elsewhere. */
@@ -40,7 +40,7 @@ export function verifyTeamKey(signed: SignedTeamKey, key: SigningKey): TeamKey |
       fromBase64Url(key),
       { zip215: false },
     );
-    return valid ? teamKey.parse(JSON.parse(signed.statement)) : null;
+    return valid ? readTeamKey(JSON.parse(signed.statement)) : null;
   } catch {
     return null; // malformed is the same as unsigned
   }

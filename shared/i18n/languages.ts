@@ -13,6 +13,12 @@ const DRAFTED: Status = { is: 'drafted' };
 
 export const LANGUAGES = {
   en: { name: 'English', status: DRAFTED },
+  pl: { name: 'Polski', status: DRAFTED },
+  ur: { name: 'اردو', status: DRAFTED },
+  ro: { name: 'Română', status: DRAFTED },
+  ar: { name: 'العربية', status: DRAFTED },
+  pa: { name: 'ਪੰਜਾਬੀ', status: DRAFTED },
+  uk: { name: 'Українська', status: DRAFTED },
 } as const satisfies Record<string, Language>;
 
 export type LanguageCode = keyof typeof LANGUAGES;

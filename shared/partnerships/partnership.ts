@@ -11,6 +11,8 @@ export type Team = {
   /** What the public rings in hours, and out of hours when it cannot wait. National format. */
   phone: string;
   outOfHoursPhone: string;
+  /** What people ring who are here for their job, in hours; absent: as the public. */
+  professionalPhone?: string;
   hours: readonly DutyHours[];
 };
 

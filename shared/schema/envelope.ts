@@ -1,6 +1,5 @@
 // What the server may know, as a schema: an envelope has nothing else in clear, and unknown fields are refused.
 import * as z from 'zod/mini';
-import { fromBase64 } from '../bytes.ts';
 import type { AreaId, MailboxId, PartnershipId, ReportId, TeamId } from '../ids.ts';
 import { BASE64URL_256, HEX_128, SLUG } from '../ids.ts';
 import { SIGNS_MAX, WORRIES_MAX } from '../limits.ts';
@@ -14,6 +13,7 @@ import {
   WHENS,
   WORRIES,
 } from './codes.ts';
+import { isBase64, RECIPIENT, SEALED_MAX_CHARS, SEALED_MIN_CHARS } from './patterns.ts';
 
 const slug = <T>() =>
   z.pipe(
@@ -33,21 +33,16 @@ export const mailboxId = z.pipe(
   z.transform((value) => value as MailboxId),
 );
 
-/** A hybrid age recipient: 1,216 bytes in bech32. */
-export const recipient = z.string().check(z.regex(/^age1pq1[a-z0-9]{1900,2000}$/));
+export const recipient = z.string().check(z.regex(RECIPIENT));
 
-function isBase64(text: string): boolean {
-  try {
-    return fromBase64(text).length > 0;
-  } catch {
-    return false;
-  }
-}
-
-/** An age file in canonical base64. Bounds: the header of two hybrid recipients up to the largest padding. */
+/** An age file in canonical base64. */
 export const sealedBytes = z
   .string()
-  .check(z.minLength(200), z.maxLength(90_000), z.refine(isBase64, 'not base64'));
+  .check(
+    z.minLength(SEALED_MIN_CHARS),
+    z.maxLength(SEALED_MAX_CHARS),
+    z.refine(isBase64, 'not base64'),
+  );
 
 const distinct = <T>(list: readonly T[]): boolean => new Set(list).size === list.length;
 export const signs = z

@@ -11,6 +11,8 @@ export type Hour = {
     name: string;
     /** The number that someone answers now. */
     phone: string;
+    /** The same for those who are here for their job. */
+    professionalPhone: string;
     open: boolean;
     /** When someone next reads, in ms since the epoch: now where open. */
     nextLook: number;

@@ -8,7 +8,7 @@ import { digitsOf, wordsOf } from '../../shared/crypto/code.ts';
 import type { Recipient } from '../../shared/crypto/keys.ts';
 import { digestOfRecipient } from '../../shared/crypto/keys.ts';
 import { openLetter, openReport } from '../../shared/crypto/open.ts';
-import { solve } from '../../shared/crypto/proof.ts';
+import { solve } from '../../shared/crypto/solve.ts';
 import { sealAnswer, sealLetter, sealNote } from '../../shared/crypto/seal.ts';
 import { trustedTeamKey } from '../../shared/crypto/sign.ts';
 import type { AreaId, TeamId } from '../../shared/ids.ts';

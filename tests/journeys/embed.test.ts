@@ -134,7 +134,7 @@ describe('the embed', () => {
     await page.route('https://www.bbc.co.uk/**', (route) => route.fulfill({ body: 'Weather' }));
     await page.keyboard.press('Escape');
     await page.getByRole('link', { name: 'Tap anywhere to leave' }).waitFor();
-    expect(page.frames()).toHaveLength(1);
+    await expect.poll(() => page.frames().length).toBe(1);
     await page.mouse.click(20, 20);
     await page.waitForURL('https://www.bbc.co.uk/**');
   });
@@ -150,7 +150,16 @@ describe('the embed', () => {
     await page.unroute('**/panel-*.js');
   });
 
-  it.each(['#ffffff', '#000000', '#f4b942', '#777777', '#ff0000', 'rgb(0 0 0 / 20%)', 'red;'])(
+  it('keeps our colour where the chosen one is see-through', async () => {
+    await bare({ colour: 'rgb(0 0 0 / 20%)' });
+    const button = page.getByRole('button', { name: 'Tell someone' });
+    await expect
+      .poll(() => button.evaluate((element) => getComputedStyle(element).backgroundColor))
+      .toBe('rgb(47, 58, 120)');
+    await expectNoBarrier(page, 'a launcher in a see-through colour');
+  });
+
+  it.each(['#ffffff', '#000000', '#f4b942', '#777777', '#ff0000', 'red;'])(
     'can be read in the colour %s',
     async (colour) => {
       await bare({ colour });
@@ -231,7 +240,7 @@ describe('the page for web teams', () => {
     await team.getByLabel('Shown as').selectOption('inline');
     await team.getByLabel('Label').fill('Talk "now" & here');
     expect(await lines.inputValue()).toContain('mode="inline"');
-    expect(await lines.inputValue()).toContain('>Talk "now" &amp; here</a>');
+    expect(await lines.inputValue()).toContain('>Talk &quot;now&quot; &amp; here</a>');
     await team.getByRole('button', { name: 'Open it here' }).click();
     await team.frameLocator('iframe').getByRole('button', { name: 'Start' }).waitFor();
     expect(await team.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);

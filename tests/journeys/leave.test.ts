@@ -115,7 +115,7 @@ it('I8: opening the widget adds no history entry', async () => {
 it('I8: closing without sending keeps nothing, and opening again starts anew', async () => {
   await draft();
   await page.reload();
-  expect(page.frames()).toHaveLength(1);
+  await expect.poll(() => page.frames().length).toBe(1);
   const again = reporter(await openWidget(page, here.nightlight.page));
   await again.press('Start');
   await again.heading(/who are you/i).waitFor();
@@ -135,7 +135,7 @@ describe.each([
     await press();
     await blankLink().waitFor();
     await gone; // the thread, with every key
-    expect(page.frames()).toHaveLength(1); // and the answers, with their frame
+    await expect.poll(() => page.frames().length).toBe(1); // and the answers, with their frame
     expect(page.url()).toBe(`${here.nightlight.page}/`);
     const box = await page.locator('dialog').boundingBox();
     expect(box).toEqual({ x: 0, y: 0, ...PHONE });
@@ -178,13 +178,13 @@ it('I8: shows nothing when the tab is opened anew, or the page comes back from t
     window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
   });
-  expect(page.frames()).toHaveLength(1);
+  await expect.poll(() => page.frames().length).toBe(1);
   expect(await page.locator('dialog').count()).toBe(0);
   await draft();
   await page.goto(`${WEATHER}/other`);
   await page.goBack();
   expect(page.url()).toBe(`${here.nightlight.page}/`);
-  expect(page.frames()).toHaveLength(1);
+  await expect.poll(() => page.frames().length).toBe(1);
   const again = await context.newPage();
   await again.goto(here.nightlight.page);
   expect(await again.locator('dialog, iframe').count()).toBe(0);

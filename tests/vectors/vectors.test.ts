@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { mailboxOf, parseCode } from '../../shared/crypto/code.ts';
 import type { MailboxIdentity, SigningKey, TeamIdentity } from '../../shared/crypto/keys.ts';
-import { openAnswer, openNote, openReport } from '../../shared/crypto/open.ts';
+import { openNote, openReport } from '../../shared/crypto/open.ts';
+import { openAnswer } from '../../shared/crypto/open-answer.ts';
 import {
   deriveFromPassphrase,
   unwrapStaffSecret,

@@ -32,7 +32,7 @@ export async function firstDocument(
   const first = await renderToStringAsync(
     <EveryReader value={{ child, teen, adult }}>
       <WordsProvider value={teen}>
-        <First />
+        <First language={language} />
       </WordsProvider>
     </EveryReader>,
   );
@@ -52,7 +52,7 @@ export async function firstDocument(
     '<meta name="referrer" content="no-referrer">',
     '<meta name="robots" content="noindex">',
     '<meta name="format-detection" content="telephone=no">',
-    '<meta name="color-scheme" content="light">',
+    '<meta name="color-scheme" content="light dark">',
     `<title>${teen('part.brand')}</title>`,
     `<style>${styles}</style>`,
   ];

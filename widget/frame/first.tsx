@@ -1,5 +1,5 @@
 // The first screen, rendered by the build and complete without script. The worker fills the slots.
-import { LANGUAGE_CODES, LANGUAGES } from '../../shared/i18n/languages.ts';
+import { directionOf, LANGUAGE_CODES, LANGUAGES } from '../../shared/i18n/languages.ts';
 import { READERS } from '../../shared/i18n/readers.ts';
 import { Childline, Emergency } from '../parts/contact.tsx';
 import { Page } from '../parts/page.tsx';
@@ -10,12 +10,20 @@ const LIMITS = ['limitFind', 'limitSaved']; // what Leave cannot do is at the pa
 const ONLY_WITH_SCRIPT = ['limitSaved'];
 
 /** Each language in its own name: whoever cannot read this page must still find theirs. */
-function Languages() {
+function Languages({ current }: { current: string }) {
   const t = useWords();
   return (
     <nav class="languages" aria-label={t('first.language')}>
       {LANGUAGE_CODES.map((code) => (
-        <a key={code} href={`?lang=${code}`} lang={code} hrefLang={code} data-language={code}>
+        <a
+          key={code}
+          href={`?lang=${code}`}
+          lang={code}
+          hrefLang={code}
+          dir={directionOf(code)}
+          data-language={code}
+          aria-current={code === current ? 'true' : undefined}
+        >
           {LANGUAGES[code].name}
         </a>
       ))}
@@ -70,7 +78,7 @@ function Teams() {
   );
 }
 
-export function First() {
+export function First({ language }: { language: string }) {
   const t = useWords();
   return (
     <Page
@@ -81,7 +89,7 @@ export function First() {
         </button>
       }
     >
-      <Languages />
+      <Languages current={language} />
       <Readers />
       <h1 tabIndex={-1}>
         <Say k="first.title" />

@@ -7,7 +7,6 @@ import { audienceOf } from '../../shared/services/need.ts';
 import type { FlowEvent } from '../flow/flow.ts';
 import { isFirst } from '../flow/flow.ts';
 import type { Spoken } from '../languages/spoken.ts';
-import { Mailbox } from '../mailbox/mailbox.tsx';
 import type { Sheet } from '../parts/around.ts';
 import { AroundProvider } from '../parts/around.ts';
 import { LeaveTo } from '../parts/leave-to.ts';
@@ -16,6 +15,7 @@ import type { Session } from '../send/session.ts';
 import { Privacy } from '../sheets/privacy.tsx';
 import { Support } from '../sheets/support.tsx';
 import { View } from '../sheets/view.tsx';
+import { MailboxLater } from './mailbox-later.tsx';
 import { Screens } from './screens.tsx';
 import { useReport } from './use-report.ts';
 
@@ -129,7 +129,7 @@ export function Root(props: RootProps) {
           {/* Kept alive under a sheet: what was typed and opened must still be there after it. */}
           {way === 'mailbox' && (
             <div hidden={sheet !== null}>
-              <Mailbox
+              <MailboxLater
                 key={visit}
                 language={language}
                 hour={hour}

@@ -1,4 +1,5 @@
 // Which screen for which state.
+import type { Write } from '../mailbox/letter.ts';
 import { Check } from '../steps/check.tsx';
 import { FiveWords } from '../steps/code.tsx';
 import { Done } from '../steps/done.tsx';
@@ -11,7 +12,11 @@ import { Find, OwnWords } from '../steps/words.tsx';
 import { Worries } from '../steps/worries.tsx';
 import type { NewMailbox, Progress } from '../thread/tasks.ts';
 
-type Props = StepProps & { mailbox: NewMailbox | null; progress: Progress | null };
+type Props = StepProps & {
+  mailbox: NewMailbox | null;
+  progress: Progress | null;
+  write: Write | null;
+};
 
 const STEPS = {
   professional: Professional,
@@ -25,9 +30,9 @@ const STEPS = {
   unable: Unable,
 } as const;
 
-export function Screens({ mailbox, progress, ...props }: Props) {
+export function Screens({ mailbox, progress, write, ...props }: Props) {
   const { screen, hasCode } = props.state;
-  if (screen === 'done') return <Done {...props} hasCode={hasCode} />;
+  if (screen === 'done') return <Done {...props} hasCode={hasCode} write={write} />;
   if (screen === 'code') {
     return (
       <FiveWords

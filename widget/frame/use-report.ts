@@ -5,8 +5,9 @@ import type { Hour } from '../../shared/schema/hour.ts';
 import type { FlowEvent, State } from '../flow/flow.ts';
 import { begin, flow, signalsIn } from '../flow/flow.ts';
 import { receiverOf } from '../flow/receiver.ts';
+import type { Write } from '../mailbox/letter.ts';
 import type { Progress, Session } from '../send/session.ts';
-import type { NewMailbox } from '../thread/tasks.ts';
+import type { MailboxAt, NewMailbox } from '../thread/tasks.ts';
 
 export type ReportOnItsWay = {
   state: State;
@@ -15,6 +16,8 @@ export type ReportOnItsWay = {
   progress: Progress | null;
   /** The five words, from sending until they are dropped. */
   mailbox: NewMailbox | null;
+  /** Sends a word about how it felt to where the report went. Null: it is not sent. */
+  write: Write | null;
 };
 
 type Start = {
@@ -31,6 +34,7 @@ const ignore = (): void => undefined;
 export function useReport({ language, reader, hour, begun, session }: Start): ReportOnItsWay {
   const [state, dispatch] = useReducer(flow, begin(language, reader));
   const [mailbox, setMailbox] = useState<NewMailbox | null>(null);
+  const [at, setAt] = useState<MailboxAt | null>(null);
   const [progress, setProgress] = useState<Progress | null>(null);
 
   useEffect(() => dispatch({ type: 'say', answers: { reader } }), [reader]);
@@ -58,14 +62,16 @@ export function useReport({ language, reader, hour, begun, session }: Start): Re
   useEffect(() => {
     if (state.screen !== 'sending') return;
     const { answers } = state;
-    const { id } = receiverOf(hour, answers.area);
+    const receiver = receiverOf(hour, answers.area);
     setProgress({ stage: 'locking' });
     session()
-      .then(({ send }) => send(answers, signalsIn(state), id, setProgress))
+      .then(({ send }) => send(answers, signalsIn(state), receiver.id, setProgress))
       .then(
         (sent) => {
           if (sent.ok) {
+            const { id, digest } = sent.mailbox;
             setMailbox(sent.mailbox);
+            setAt({ id, digest, team: sent.team });
             dispatch({ type: 'sent', receipt: sent.receipt });
           } else if (sent.why !== 'replaced') {
             dispatch({ type: 'failed', why: sent.why });
@@ -75,5 +81,7 @@ export function useReport({ language, reader, hour, begun, session }: Start): Re
       );
   }, [state.screen]);
 
-  return { state, dispatch, progress, mailbox };
+  const write: Write | null =
+    at && (async (letter, onProgress) => (await session()).write(at, letter, onProgress));
+  return { state, dispatch, progress, mailbox, write };
 }

@@ -67,7 +67,7 @@ export function Page({ children, onBack, onHelp, call, action }: Props) {
         ) : (
           <span class="brand">
             <Mark />
-            {t('part.brand')}
+            <span class="brand-name">{t('part.brand')}</span>
           </span>
         )}
         {around && <Tools show={around.show} language={around.language} />}

@@ -1,18 +1,23 @@
 // The four calls that the widget makes, and nothing else leaves the frame. Answers are parsed strictly.
-import * as z from 'zod/mini';
 import type { PartnershipId, TeamId } from '../../shared/ids.ts';
 import type { Code } from '../../shared/result.ts';
 import { CODES } from '../../shared/result.ts';
 import type { Envelope, Receipt } from '../../shared/schema/envelope.ts';
-import { receipt, teamId } from '../../shared/schema/envelope.ts';
-import { partnershipKeys } from '../../shared/schema/keys.ts';
 import type {
   Letter,
   LetterReceipt,
   MailboxRequest,
   MailboxView,
 } from '../../shared/schema/mailbox.ts';
-import { letterReceipt, mailboxView } from '../../shared/schema/mailbox.ts';
+import type { Read } from '../../shared/schema/read.ts';
+import { maybe, oneOf, part } from '../../shared/schema/read.ts';
+import {
+  readLetterReceipt,
+  readMailboxView,
+  readPartnershipKeys,
+  readReceipt,
+  readTeamId,
+} from '../../shared/schema/readers.ts';
 import type { Start } from '../../shared/schema/start.ts';
 
 /**
@@ -33,14 +38,19 @@ export type Api = {
 /** A phone with one bar needs long for 90 kB; longer than this is as good as gone. */
 const PATIENCE_MS = 20_000;
 
-const failure = z.object({
-  code: z.enum(CODES),
-  detail: z.optional(z.object({ team: z.optional(teamId) })),
+type Refusal = { code: Code; detail: { team: TeamId | undefined } | undefined };
+
+const readRefusal = part<Refusal>({
+  code: oneOf(CODES),
+  detail: maybe(part({ team: maybe(readTeamId) })),
 });
-// The challenge is the library's own, and goes back to the server that signed it.
-const start = z.object({
-  keys: partnershipKeys,
-  challenge: z.custom<Start['challenge']>((value) => typeof value === 'object' && value !== null),
+const readStart = part<Start>({
+  keys: readPartnershipKeys,
+  // The library's own: it goes back to the server that signed it.
+  challenge: (value) => {
+    if (typeof value !== 'object' || value === null) throw new TypeError('no challenge');
+    return value as Start['challenge'];
+  },
 });
 
 const NETWORK = { ok: false, code: 'network' } as const;
@@ -48,7 +58,7 @@ const NETWORK = { ok: false, code: 'network' } as const;
 async function call<T>(
   send: typeof fetch,
   url: string,
-  parse: (body: unknown) => T,
+  read: Read<T>,
   body?: unknown,
 ): Promise<Reply<T>> {
   // `AbortSignal.timeout` is too young: Safari 16, Chrome 103.
@@ -66,14 +76,11 @@ async function call<T>(
       signal: late.signal,
     });
     const answer: unknown = await response.json();
-    if (response.ok) return { ok: true, value: parse(answer) };
-    const refused = failure.safeParse(answer);
-    if (refused.success) {
-      return { ok: false, code: refused.data.code, team: refused.data.detail?.team };
-    }
-    return NETWORK; // a proxy's error page, not ours: try again
+    if (response.ok) return { ok: true, value: read(answer) };
+    const { code, detail } = readRefusal(answer);
+    return { ok: false, code, team: detail?.team };
   } catch {
-    return NETWORK;
+    return NETWORK; // also a proxy's error page, which is not ours: try again
   } finally {
     clearTimeout(timer);
   }
@@ -85,10 +92,9 @@ export function apiOf(
 ): Api {
   const base = `/api/v1/${partnership}`;
   return {
-    start: () => call(send, `${base}/start`, (body) => start.parse(body)),
-    report: (envelope) => call(send, `${base}/reports`, (body) => receipt.parse(body), envelope),
-    mailbox: (request) => call(send, `${base}/mailbox`, (body) => mailboxView.parse(body), request),
-    letter: (letter) =>
-      call(send, `${base}/mailbox/letters`, (body) => letterReceipt.parse(body), letter),
+    start: () => call(send, `${base}/start`, readStart),
+    report: (envelope) => call(send, `${base}/reports`, readReceipt, envelope),
+    mailbox: (request) => call(send, `${base}/mailbox`, readMailboxView, request),
+    letter: (letter) => call(send, `${base}/mailbox/letters`, readLetterReceipt, letter),
   };
 }

@@ -140,7 +140,7 @@ export function newSender({ api, work, setup, clock }: Means): Sender {
     if (reply.ok) {
       if (prepared === ready) prepared = null;
       mailbox.forget(); // its five words are the reporter's now
-      return { ok: true, receipt: reply.value, mailbox: ready.box };
+      return { ok: true, receipt: reply.value, mailbox: ready.box, team };
     }
     if (!wanted()) return REPLACED;
     if (reply.code !== 'wrong_team') return REFUSED;
@@ -153,9 +153,9 @@ export function newSender({ api, work, setup, clock }: Means): Sender {
   async function take(run: Run, team: TeamId): Promise<Sent> {
     try {
       const first = await attempt(run, team);
-      if (!('team' in first)) return first;
+      if (first.ok || !('team' in first)) return first;
       const second = await attempt(run, first.team);
-      return 'team' in second ? REFUSED : second;
+      return !second.ok && 'team' in second ? REFUSED : second;
     } catch {
       // Trying again begins the slow work anew; what was sealed is kept.
       beginAnew();

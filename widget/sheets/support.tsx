@@ -3,7 +3,7 @@ import type { Hour } from '../../shared/schema/hour.ts';
 import { browse } from '../../shared/services/browse.ts';
 import { servicesOf } from '../../shared/services/index.ts';
 import type { Reader } from '../../shared/services/need.ts';
-import { Childline, Emergency } from '../parts/contact.tsx';
+import { Emergency } from '../parts/contact.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { Page } from '../parts/page.tsx';
 import { Signposts } from '../parts/signpost.tsx';
@@ -20,11 +20,8 @@ export function Support({ hour, for: reader, onBack }: Props) {
       <div class="lamplight">
         <Emergency />
       </div>
-      <ul class="contacts">
-        <Childline />
-      </ul>
       {browse(servicesOf(hour.partnership), reader).map(({ id, services }) => (
-        <details key={id} class="group">
+        <details key={id} class="group" open={id === 'talk'}>
           <summary>{t(`support.group.${id}`)}</summary>
           <ul class="contacts">
             <Signposts services={services} hour={hour} />

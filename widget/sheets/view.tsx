@@ -29,7 +29,7 @@ export function View({ reader, onReader, onLanguage, onBack }: Props) {
     >
       <Heading>{t('view.open')}</Heading>
       <fieldset>
-        <legend>{t('view.readerTitle')}</legend>
+        <legend class="choice-title">{t('view.readerTitle')}</legend>
         <Choices
           type="radio"
           name="reader"

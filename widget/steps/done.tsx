@@ -6,6 +6,8 @@ import { servicesOf } from '../../shared/services/index.ts';
 import { audienceOf } from '../../shared/services/need.ts';
 import type { Service } from '../../shared/services/service.ts';
 import { subjectOf } from '../flow/answers.ts';
+import { Feeling } from '../mailbox/feeling.tsx';
+import type { Write } from '../mailbox/letter.ts';
 import { Emergency } from '../parts/contact.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { Page } from '../parts/page.tsx';
@@ -27,7 +29,9 @@ function ways({ answers }: StepProps['state'], hour: StepProps['hour']): Service
   });
 }
 
-export function Done({ state, hour, dispatch, hasCode }: StepProps & { hasCode: boolean }) {
+type Props = StepProps & { hasCode: boolean; write: Write | null };
+
+export function Done({ state, hour, dispatch, hasCode, write }: Props) {
   const t = useWords();
   const { receipt } = state;
   const time = timeIn(state.language, hour.timeZone, receipt?.nextLook ?? 0);
@@ -61,6 +65,8 @@ export function Done({ state, hour, dispatch, hasCode }: StepProps & { hasCode: 
       <ul class="contacts">
         <Signposts services={ways(state, hour)} hour={hour} />
       </ul>
+      <p class="small">{t('part.phoneLog')}</p>
+      {write && <Feeling about="sending" write={write} />}
     </Page>
   );
 }

@@ -15,7 +15,7 @@ export function Professional({ hour, dispatch }: StepProps) {
     >
       <p>{t('ask.professional.duty')}</p>
       <ul class="contacts">
-        <Teams teams={hour.teams} />
+        <Teams teams={hour.teams.map((team) => ({ ...team, phone: team.professionalPhone }))} />
       </ul>
       <div class="lamplight">
         <Emergency />

@@ -2,6 +2,7 @@ import type { Worry } from '../../shared/schema/codes.ts';
 import { WORRY_GROUPS } from '../flow/questions.ts';
 import { Choices } from '../parts/choice.tsx';
 import { useWords } from '../parts/words.ts';
+import { Drawing } from './drawings.tsx';
 import { Question } from './question.tsx';
 import type { StepProps } from './step.ts';
 
@@ -20,6 +21,7 @@ function Group({ name, chosen, onChoose }: GroupProps) {
   return (
     <details class="group">
       <summary>
+        <Drawing of={name} />
         <span>{title}</span>
         {picked > 0 && <span class="picked">{t('ask.worries.picked', { count: picked })}</span>}
       </summary>

@@ -33,7 +33,9 @@ export type Progress =
  */
 export type Unsent = { ok: false; why: 'refused' | 'untrusted' | 'unable' | 'replaced' };
 /** `ok` only once the server has said that the report is durable. */
-export type Sent = { ok: true; receipt: Receipt; mailbox: NewMailbox } | Unsent;
+export type Sent =
+  | { ok: true; receipt: Receipt; mailbox: NewMailbox; team: TeamId } // `team` took it
+  | Unsent;
 
 type Message = { id: string; at: number; text: string | null };
 /** Which mailbox a letter is from, and whom it goes to. `digest` names its recipient inside the seal. */

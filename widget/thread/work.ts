@@ -10,10 +10,10 @@ import {
 } from '../../shared/crypto/code.ts';
 import type { MailboxIdentity, Recipient } from '../../shared/crypto/keys.ts';
 import { digestOfRecipient } from '../../shared/crypto/keys.ts';
-import { openAnswer } from '../../shared/crypto/open.ts';
-import { solve } from '../../shared/crypto/proof.ts';
+import { openAnswer } from '../../shared/crypto/open-answer.ts';
 import { sealLetter, sealReport } from '../../shared/crypto/seal.ts';
 import { trustedTeamKey } from '../../shared/crypto/sign.ts';
+import { solve } from '../../shared/crypto/solve.ts';
 import type { MailboxId, PartnershipId, TeamId } from '../../shared/ids.ts';
 import type { PartnershipKeys } from '../../shared/schema/keys.ts';
 import type { LetterText, Report } from '../../shared/schema/report.ts';

@@ -17,6 +17,7 @@ export function hourOf(partnership: Partnership, now: number): Hour {
         id: team.id,
         name: team.name,
         phone: open ? team.phone : team.outOfHoursPhone,
+        professionalPhone: open ? (team.professionalPhone ?? team.phone) : team.outOfHoursPhone,
         open,
         nextLook: nextLook(partnership, team, now),
       };

@@ -1,7 +1,8 @@
 // Makes what the worker takes, for its own tests: real proofs and real shapes. What is "sealed" here is random
 // bytes, which is all that the worker can ever see.
 import { toBase64, toBase64Url } from '../../shared/bytes.ts';
-import { newChallenge, solve } from '../../shared/crypto/proof.ts';
+import { newChallenge } from '../../shared/crypto/proof.ts';
+import { solve } from '../../shared/crypto/solve.ts';
 import type { AreaId, MailboxId, PartnershipId, TeamId } from '../../shared/ids.ts';
 import { newReportId } from '../../shared/ids.ts';
 import type { Envelope, Signals } from '../../shared/schema/envelope.ts';

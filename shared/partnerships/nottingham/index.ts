@@ -27,6 +27,7 @@ export const nottingham: Partnership = {
       name: 'Nottinghamshire MASH',
       phone: '0300 500 80 80',
       outOfHoursPhone: '0300 456 4546',
+      professionalPhone: '0300 500 80 90',
       hours: [
         { days: [1, 2, 4], from: '08:30', to: '17:00' },
         { days: [3], from: '10:30', to: '17:00' },

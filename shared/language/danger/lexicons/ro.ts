@@ -2,6 +2,7 @@
 // Romani. The verb needs no "he" or "I", so a "nu" cannot safely reach far: what is denied stands in the idioms,
 // word by word.
 import type { Lexicon } from '../lexicon.ts';
+import { AWAY } from './ro/away.ts';
 import { EXPLOITATION } from './ro/exploitation.ts';
 import { HOME } from './ro/home.ts';
 import { IDIOMS } from './ro/idioms.ts';
@@ -12,7 +13,7 @@ import { ONLINE } from './ro/online.ts';
 export const ro: Lexicon = {
   language: 'ro',
   status: 'drafted',
-  phrases: [...LIFE, ...NOW, ...HOME, ...EXPLOITATION, ...ONLINE],
+  phrases: [...LIFE, ...NOW, ...HOME, ...AWAY, ...EXPLOITATION, ...ONLINE],
   idioms: IDIOMS,
   figures: [
     '(in|din|la) (joc|jocul|meciul|film|filmul|carte|cartea|poveste|povestea|piesa|serial|serialul|anime|nivelul)',

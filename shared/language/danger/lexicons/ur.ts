@@ -1,15 +1,17 @@
 // Urdu, in its own script and in Latin letters as typed on phones in England, mixed with English.
 import type { Lexicon } from '../lexicon.ts';
+import { FAMILY } from './ur/family.ts';
 import { HOME } from './ur/home.ts';
 import { IDIOMS } from './ur/idioms.ts';
 import { LIFE } from './ur/life.ts';
 import { NOW } from './ur/now.ts';
+import { ONLINE } from './ur/online.ts';
 import { USED } from './ur/used.ts';
 
 export const ur: Lexicon = {
   language: 'ur',
   status: 'drafted',
-  phrases: [...LIFE, ...NOW, ...HOME, ...USED],
+  phrases: [...LIFE, ...NOW, ...HOME, ...FAMILY, ...USED, ...ONLINE],
   idioms: IDIOMS,
   figures: [
     '(گیم|فلم|ڈرامے|ڈرامہ|میچ|کہانی|کتاب|ناول|گانے|نظم|لیول|سین|کارٹون|پب جی) (میں|کا|کی|کے|والا|والی)',

@@ -5,7 +5,7 @@ import type { Entry } from '../../lexicon.ts';
 const WANT =
   '(bade|badi|bady|biddi|bedi|bidi|baddi|3ayez|3ayz|3ayza|3awez|3awz|3awza|aby|abi|abgha|abgha|areed|arid|ard|nefsi|nfsi|nefsy|nafsi|dayr|dayra|daira)';
 const SELF = '(nafsi|nafsy|nefsi|nefsy|nfsi|7ali|hali|rou7i|rouhi|roo7i)';
-const DIE = `(amoot|amout|amot|moot|mout|mot|antaher|anta7er|an7ar|ante7er|entaher|(a2tel|aqtel|aktel|a2tol|a2tl|2otel|2etel|e2tel|a8tel) ${SELF})`;
+const DIE = `(amoot|amout|amot|moot|mout|mot|(a|e|i|2)?nt(a|e|i)(h|7)(e|i)?r|(a2tel|aqtel|aktel|a2tol|a2tl|2otel|2etel|e2tel|a8tel) ${SELF})`;
 const TONIGHT =
   '(el|il|al|ha)?(leile|leila|leyle|layla|lela|lila|nharda|naharda|youm|yom|bukra|bokra|bukra|bacher|bachir)';
 const HIT =
@@ -65,7 +65,9 @@ export const LATIN: readonly Entry[] = [
   { sign: 'injury', say: [HIT, `(w|u|wa|f)${HIT}`, '(yisfa3ni|bysfa3ni)'], deniable: true },
   {
     sign: 'choked',
-    say: ['(bi|by|be|ye|yi|y|b)?(khana2ni|khana2|5ana2ni|5n2ni|khan2ni|5an2ni|khane2ni|khanagni|5anagni|khno2ni|5no2ni)'],
+    say: [
+      '(bi|by|be|ye|yi|y|b)?(khana2ni|khana2|5ana2ni|5n2ni|khan2ni|5an2ni|khane2ni|khanagni|5anagni|khno2ni|5no2ni)',
+    ],
     figurative: true,
     deniable: true,
   },
@@ -88,7 +90,9 @@ export const LATIN: readonly Entry[] = [
   },
   {
     sign: 'missing_now',
-    say: ['(hrabt|harabt|hrbt|harbt|harban|sharadt) (men|min|mn) (el|il|al|l)?-(bet|beit|beyt|bait|byt|beet)'],
+    say: [
+      '(hrabt|harabt|hrbt|harbt|harban|sharadt) (men|min|mn) (el|il|al|l)?-(bet|beit|beyt|bait|byt|beet)',
+    ],
     figurative: true,
   },
   {

@@ -9,6 +9,7 @@ export const AWAY: readonly Entry[] = [
       '(mnie|ją|nas|siostrę|siostre) (dziś|dzisiaj|jutro|pojutrze|w piątek)? (wywiozą|wywiezie|wywieźć|wywożą) … (z kraju|za granicę|jutro|na ślub|do ciotki)',
       '(chce|chcą|mają) (mnie|ją|nas|siostrę|siostre|go) (wywieźć|wysłać|odesłać) … (do|za|z)',
       '(mnie|ją|siostrę) (chce|chcą) (wywieźć|odesłać)',
+      '(mnie|ją|siostrę) (wywiozą|wywiezie)',
       '(zabierają|zabiorą|zabiera|zabierze|lecimy|lecę|wylatujemy|jedziemy|wyjeżdżamy|polecę|biorą) … (wydać|na mój ślub|na jej ślub|mój ślub|zaręczyny|za mąż|obrzeza*|wyszła za|wyszłam za)',
       '(bilet|bilety|lot) (tylko)? w (jedną|jedna) stronę',
     ],

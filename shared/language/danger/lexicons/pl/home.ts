@@ -95,7 +95,7 @@ export const HOME: readonly Entry[] = [
     say: [
       `(w domu|u nas|w lodówce) (już)? (nie ma|nie mamy|niema) (już|nic)? ${NEEDS}`,
       `nie ma (już|nic)? ${NEEDS} (w domu|u nas|dla dzieci|od)`,
-      `(nie mamy|niemamy) (już|w domu|dziś|dzisiaj)? ${NEEDS}`,
+      `(nie mamy|nie mam|niemamy) (już|w domu|dziś|dzisiaj)? ${NEEDS}`,
       'nie (jadłem|jadłam|jedliśmy|jadł|jadła|jedli) (już)? (nic)? od (wczoraj|przedwczoraj|dwóch|trzech|2|3|kilku|piątku|soboty|niedzieli|poniedziałku)',
       '(siedzimy|jesteśmy|mieszkamy|żyjemy) bez (prądu|ogrzewania|gazu|jedzenia|wody)',
       '(pusta lodówka|lodówka jest pusta|lodówka pusta)',
@@ -137,6 +137,8 @@ export const HOME: readonly Entry[] = [
     sign: 'abuser_has_access',
     say: [
       '(sprawdza|czyta|przegląda|kontroluje|przeszukuje|monitoruje) (ciągle|zawsze|cały czas)? (mi|mój|moj|moje|moją|nasze|wszystkie moje|nam) (telefon|tel|wiadomości|smsy|lokalizację|lokalizacje|czaty|messengera|whatsappa)',
+      '(wchodzi|przychodzi) (mi)? (ciągle)? (do mojego|do mojej|do mego) (pokoju|łóżka|sypialni) (w nocy|nocą|jak śpię|gdy śpię|kiedy śpię)',
+      '(wchodzi|przychodzi) (w nocy|nocą) do (mojego|mojej|mnie) (pokoju|łóżka|do łóżka)?',
       '(zna|widzi|ma) (mój|moj|moje|moją|nasze) (hasło|hasła|hasla|ekran|lokalizację|lokalizacje)',
       '(śledzi|namierza) (mnie|mój telefon) (przez|po|telefon*|gps*|na mapie|aplikacj*)',
       '(nadal|dalej|wciąż|ciągle) (mieszka z nami|do nas przychodzi|przychodzi do nas|ma do mnie dostęp)',

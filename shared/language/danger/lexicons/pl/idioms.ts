@@ -17,6 +17,8 @@ export const IDIOMS: readonly string[] = [
   '(można|idzie|da|prawie) (się|sie) (tu|tam)? (zabić|zabilem) (na|o) (schodach|lodzie|rowerze|hulajnodze|rolkach|te klocki|klocki)',
   '(można|idzie|da) (się|sie) (zabić|pociąć|powiesić) (z nudów|o te zabawki)',
   '(pocięłam|pociąłem|skaleczyłam) (się|sie) (papierem|kartką|nożyczkami|przy goleniu)',
+  '(rozprawk*|wypracowani*|referat*|lektura|lekturę|esej) o samobójstw*',
+  '(kot|pies|kotek|piesek|młodsza siostra|młodszy brat) (wchodzi|przychodzi) (mi)?',
   '(gol|bramka|trafienie|bramkę|gola) samobójcz*',
   '(pożegnał*|pożegnaliśmy|pożegnałyśmy) się … (lotnisk*|dworc*|peron*|wakacjami|klasą ósmą)',
   '(wziąłem|wzięłam|wziął|wzięła|biorę) (moje|swoje|swój|mój|już)? (tabletki|leki|paracetamol|ibuprofen|nurofen|apap) (na|od) (alergię|katar|kaszel|gardło|ból głowy|ból brzucha|gorączkę|astmę|adhd|przeziębienie|tarczycę|chorobę lokomocyjną)',

@@ -75,6 +75,7 @@ export const LIFE: readonly Entry[] = [
       `${SIE} (znowu|czasem|czasami|już|od)? (tnę|tne|potnę|ciąłem|cięłam|ciełam|pociąłem|pocięłam|pociełam|pociąć|okalecza*)`,
       '(ona|on|koleżanka|kolega|siostra|brat|przyjaciółka|przyjaciel|córka|syn) (się|sie) (znowu)? (tnie|cięła|ciął)',
       '(ona|on|koleżanka|kolega|siostra|brat|przyjaciółka|przyjaciel|córka|syn) (znowu)? tnie (się|sie|ręce)',
+      '(ona|on|mama|tata|koleżanka|kolega|siostra|brat|przyjaciółka|przyjaciel|córka|syn) (się|sie) (znowu)? (pocięła|pocieła|pociął)',
       '(samookalecz*|self-harm*|selfharm)',
       '(tnę|ciąłem|cięłam) (sobie)? (ręce|rękę|nogi|uda|żyły|nadgarst*)',
       '(robię|robie|zrobię|zrobie|zrobić|robi) sobie (coś|krzywdę|krzywde)',

@@ -1,17 +1,14 @@
 // Harm at home and by people who are known: hurt, fear, neglect, control, being sent away.
 import type { Entry } from '../../lexicon.ts';
 
-const FEAR = '(mi-e|imi e|mie|imi este|mi-i|imi era) (tare|foarte|asa|prea)? (frica|frik|frika|teama|groaza)';
+const FEAR =
+  '(mi-e|imi e|mie|imi este|mi-i|imi era) (tare|foarte|asa|prea)? (frica|frik|frika|teama|groaza)';
 const BEAT =
   '(bate|bat|loveste|loveshte|lovesc|plesneste|pocneste|palmuieste|snopeste|caftesc|cafteste|mardeste|mardesc|altoieste|arde cu tigara|trage de par)';
 const BEATEN =
   '(batut|batuta|batut-o|lovit|lovita|lovit-o|plesnit|pocnit|palmuit|snopit|caftit|mardit|altoit|cotonogit|tras de par)';
 const HARM_ME =
   '(omoare|omoara|ucida|ucide|bata|taie|rupa|injunghie|impuste|dea foc|faca rau|loveasca|gaseasca)';
-const DAYS =
-  '(azi|maine|poimaine|diseara|luni|marti|miercuri|joi|vineri|sambata|duminica|saptamana viitoare|weekendul asta|curand)';
-const MARRY =
-  '(marit|marite|maritata|casatoresc|casatoreasca|insor|insoare|nunta|nunta mea|logodna|logodesc|logodeasca|ceremonie)';
 
 export const HOME: readonly Entry[] = [
   {
@@ -121,37 +118,5 @@ export const HOME: readonly Entry[] = [
       '(imi|ne) (stie|are|vede) (parola|parolele|codul|locatia|ecranul|mesajele)',
       '(ma) (urmareste|localizeaza|spioneaza) (pe|prin|cu) (telefon|gps|locatie|life360|snap map)',
     ],
-  },
-  {
-    sign: 'travel_soon',
-    say: [
-      `(trimit|trimite|trimita|duce|duca|iau|ia|plecam|plec|pleaca|mergem|zburam|zbor) … (romania|moldova|tara|satul|strainatate|inapoi|avion) … ${MARRY}`,
-      `(vor|vrea) (sa)? (ma|o|ne) (trimita|duca|ia|trimit) (inapoi)? (in|la) (romania|moldova|tara|alta tara|strainatate|sat) … ${DAYS}`,
-      `${DAYS} … (ma|o) (trimit|trimite|ia|iau) (inapoi)? (in|la) (romania|moldova|tara|alta tara|strainatate|sat)`,
-      `(ma|o) (trimit|trimite) (inapoi)? (in|la) (romania|moldova|tara|alta tara|strainatate|sat) … ${DAYS}`,
-      'bilet (de avion)? (doar|numai)? dus (fara|pentru|pt)',
-      'bilet (de avion)? (doar|numai) dus',
-      'fara bilet de (intors|intoarcere)',
-      `(plec|plecam|zburam) … ${DAYS} … (sa ma marit|sa ma marite|sa ma casatoresc|sa ma insoare|nunta mea)`,
-    ],
-  },
-  {
-    sign: 'in_care',
-    say: [
-      '(sunt|stau|traiesc|am ajuns|m-au pus) (in|la|intr-o|intr-un) (plasament|foster|foster care|grija statului|familie de plasament|centru de plasament|centru de copii|centru|orfelinat|casa de copii)',
-      '(foster care|foster mum|foster mom|foster carer|foster family|centru de plasament)',
-      '(mama|tata|parintii|familia) (foster|de plasament)',
-    ],
-  },
-  {
-    sign: 'pregnant',
-    say: [
-      '(sunt|e|cred ca sunt|ramas|as putea fi|s-ar putea sa fiu|poate-s) (insarcinata|gravida|pregnant)',
-      '(test|testul) de sarcina',
-      'nu mi-a (mai)? venit (ciclul|menstruatia)',
-      'lasat(-o)? (gravida|insarcinata)',
-      'm-a lasat (gravida|insarcinata)',
-    ],
-    deniable: true,
   },
 ];

@@ -51,7 +51,7 @@ export const LIFE: readonly Entry[] = [
       'sa nu ma fi nascut',
       '(toata lumea|toti|le-ar fi|ar fi|mama ar fi) … mai bine fara mine',
       'nimeni nu (mi-ar|ar) (duce dorul|observa|simti lipsa) (daca)? (as muri|mor|n-as mai fi)?',
-      "(m-am saturat|ms am saturat|sunt satul|sunt satula) (de|sa) (viata|viata asta|traiesc|mai traiesc)",
+      '(m-am saturat|ms am saturat|sunt satul|sunt satula) (de|sa) (viata|viata asta|traiesc|mai traiesc)',
       'nu mai (pot|rezist|suport) (asa|sa traiesc|trai|viata|viata asta|sa mai traiesc|sa continui|continua)',
       '(kms|suicidal|suicidala|unalive)',
       'mudarav man',

@@ -45,7 +45,7 @@ export const NOW: readonly Entry[] = [
   {
     sign: 'held',
     say: [
-      "(m-a|m-au|ma|ne|ne-a|ne-au|l-a|l-au|i-a|i-au|il|ii|o|pe mama|a|au) (mai)? (incuie|incuiat|incuiat-o|incuiata|sechestrat|sechestreaza)",
+      '(m-a|m-au|ma|ne|ne-a|ne-au|l-a|l-au|i-a|i-au|il|ii|o|pe mama|a|au) (mai)? (incuie|incuiat|incuiat-o|incuiata|sechestrat|sechestreaza)',
       '(m-a|m-au|ma|ne|ne-a|ne-au|l-a|l-au) (inchide|inchid|inchis) (in|cu cheia|pe afara) (casa|camera|baie|pivnita|beci|debara|apartament|dulap)?',
       '(ma|ne|o|il|ii) (mai)? (tine|tin) (inchis|inchisa|inchisi|inchise|incuiat|incuiata|incuiati|cu forta|legat|legata|sub cheie|captiv|captiva)',
       '(sunt|suntem|e|este) (inchis|inchisa|inchisi|incuiat|incuiata|incuiati|blocat|blocata) (in|aici|de (el|ea|ei|tata|mama))',

@@ -3,8 +3,7 @@ const KIN =
   '(امی|ابو|ماما|پاپا|نانی|نانا|دادی|دادا|خالہ|پھپھو|چچا|ماموں|باجی|بھائی|ammi|abbu|abu|mama|papa|nani|nana|dadi|dada|khala|phupho|phuppo|chacha|mamu|mamoo|baji|bhai|mum|dad)';
 const FAIL =
   '(فیل|نمبر|رزلٹ|رپورٹ|ہوم ورک|گریڈ|کمرہ صاف|fail|number|marks|result|report card|homework|grades|grade|room saaf)';
-const WILL_KILL =
-  '(مجھے)? مار (دے گا|دے گی|دیں گے|دیں گی|ڈالیں گے|ڈالیں گی|ڈالے گی|ڈالے گا)';
+const WILL_KILL = '(مجھے)? مار (دے گا|دے گی|دیں گے|دیں گی|ڈالیں گے|ڈالیں گی|ڈالے گی|ڈالے گا)';
 const WILL_KILL_LATIN =
   '(mujhe|muje)? (mar|maar) (dengi|denge|degi|dega|dalengi|dalegi|dalenge|dein gi|den gi)';
 const SCHOOL_PHOTO =

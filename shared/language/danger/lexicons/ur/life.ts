@@ -63,7 +63,7 @@ export const LIFE: readonly Entry[] = [
   {
     sign: 'suicidal',
     say: [
-      '(khudkushi|khud kushi|khudkashi|khudkhushi|khud kashi|suicide karn*|suicide kar lun*|suicidal|kms)',
+      '(khudkushi|khud kushi|khudkashi|khudkhushi|khud kashi|suicide karn*|suicide kar lun*|kms (kar*|kr*|karna))',
       `(marna|mrna|mar jana|mar jaana|maut) ${WANT_LATIN}`,
       '(marne|marnay|mrne|mar jane|mar jaane) (ka|ko|k) (dil|jee|mann|man|mood)',
       '(dil|jee) (karta|krta|chahta|kar raha|kr rha|krta) (hai|h|hy)? (k|ke|kay)? (main|mai|mein|me)? mar (jaun|jaon|jaoon|jau)',

@@ -5,7 +5,8 @@ import { NOT, NOT_LATIN } from './words.ts';
 const GIVES = '(دیتا|دیتی|دیتے|دے رہا|دے رہی|دے رہے|دیں گے|دے گا)';
 const GIVES_LATIN = '(deta|deti|dete|dety|detay|dete|de raha|de rahi|de rahe|de rha|denge|dega)';
 const ROOM = '(کمرے|گھر|باتھ روم|واش روم|اسٹور|تہہ خانے|گاڑی|فلیٹ)';
-const ROOM_LATIN = '(kamre|kamray|kamrey|room|ghar|bathroom|washroom|store|flat|gari|gaadi|cellar|basement)';
+const ROOM_LATIN =
+  '(kamre|kamray|kamrey|room|ghar|bathroom|washroom|store|flat|gari|gaadi|cellar|basement)';
 const IN_LATIN = '(me|mein|main|mai|m|may|mn)';
 
 export const NOW: readonly Entry[] = [
@@ -40,7 +41,10 @@ export const NOW: readonly Entry[] = [
       '(پاس|ہاتھ میں|جیب میں|بیگ میں) (ایک)? گن',
       'گن (ہے|تھی|لے کر|دکھا*|تان*)',
       'گولی مار (دے*|دی*|دوں|ڈال*)',
-      '(chaku|chaaku|chaqu|chakku|chaqoo|chakoo|churi|chhuri|churee|chhura|chura hai|khanjar|pistol|pistal|pistole|bandook|banduk|bandooq|banduq|talwar|tezab|tezaab|hathyar|hathiyar|knife|knives|machete|gun|acid|shank)',
+      '(chaku|chaaku|chaqu|chakku|chaqoo|chakoo|churi|chhuri|churee|chhura|chura hai|khanjar|pistal|pistole|bandook|banduk|bandooq|banduq|talwar|tezab|tezaab|hathyar|hathiyar)',
+      // English words only beside Urdu ones: the English lexicon hears the rest, and knows its own "not".
+      '(knife|knives|gun|machete|acid|shank|pistol) (hai|hay|he|h|thi|tha|hain|le|leke|lekar|lay|la*|rakh*|dikha*|phenk*|phaink*|nikal*|se|mar*|maar*|chala*|dal*|hota|hoti)',
+      '(paas|pass|pas|hath me|haath mein|bag me|bag mein|jeb me) (ek|aik|bhi)? (knife|gun|machete|acid|shank|pistol)',
       'goli (mar|maar) (de*|di*|dun*|dal*)',
     ],
     figurative: true,
@@ -126,6 +130,12 @@ export const NOW: readonly Entry[] = [
   },
   {
     sign: 'joke',
-    say: ['(صرف|بس) (مذاق|ٹیسٹ)', '(sirf|bas|just) (mazaq|mazak|test)', '(test|mazaq|mazak) lol', '^ test', '^ ٹیسٹ'],
+    say: [
+      '(صرف|بس) (مذاق|ٹیسٹ)',
+      '(sirf|bas|just) (mazaq|mazak|test)',
+      '(test|mazaq|mazak) lol',
+      '^ test',
+      '^ ٹیسٹ',
+    ],
   },
 ];

@@ -32,6 +32,7 @@ export const PAKISTAN_LATIN =
   '(pakistan|pak|pakstan|india|afghanistan|bangladesh|mirpur|lahore|pindi|abroad|mulk se bahar|bahar k mulk)';
 
 /** A picture. */
-export const PICTURE = '(تصویر|تصویریں|تصاویر|تصویروں|فوٹو|فوٹوز|پکچر|پکچرز|پکس|ویڈیو|ویڈیوز|نیوڈ|نیوڈز)';
+export const PICTURE =
+  '(تصویر|تصویریں|تصاویر|تصویروں|فوٹو|فوٹوز|پکچر|پکچرز|پکس|ویڈیو|ویڈیوز|نیوڈ|نیوڈز)';
 export const PICTURE_LATIN =
   '(tasveer|tasveerein|tasveeren|tasvir|tasweer|tasweerain|tasveerain|pic|pics|picture|pictures|photo|photos|foto|video|videos|vid|nude|nudes)';
