@@ -68,6 +68,7 @@ export function TeamDesk({ kept, onTeam, onSignOut }: Props) {
     <>
       <TopBar
         live={isCutOff ? 'reconnecting' : queue.live}
+        now={now}
         pressureIn={pressureIn}
         onTeam={(team) => {
           goToQueue();

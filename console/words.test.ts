@@ -6,11 +6,14 @@ import catalogue from '../shared/i18n/catalogues/en/console.json';
 import type { Catalogue } from '../shared/i18n/readers.ts';
 import { CODES } from '../shared/result.ts';
 import * as codes from '../shared/schema/codes.ts';
+import { CONFIDENCES } from '../shared/services/service.ts';
 import { SHORTCUTS } from './parts/shortcuts.ts';
 import { FILTERS } from './queue/filters.ts';
 import { TABS } from './report/drafts.ts';
 import { KNOWN_ACTIONS } from './report/known-actions.ts';
 import { OUTCOME_GROUPS } from './report/outcome-groups.ts';
+import { SHOWN } from './services/checks.ts';
+import { COLUMNS } from './services/services-table.tsx';
 import { KEY_CODES } from './session/messages.ts';
 import { signals } from './testing/row.ts';
 
@@ -33,6 +36,7 @@ const COMPOSED: Record<string, readonly string[]> = {
   action: KNOWN_ACTIONS,
   age: codes.AGE_BANDS,
   ago: ['minutes', 'wholeHours', 'wholeDays'],
+  confidence: CONFIDENCES,
   'due.left': SPANS,
   'due.over': SPANS,
   entry: ['note', 'reason', 'answer'],
@@ -42,6 +46,7 @@ const COMPOSED: Record<string, readonly string[]> = {
   error: [...CODES, ...KEY_CODES],
   field: Object.keys(signals()),
   filter: FILTERS,
+  freshness: ['unverified', 'stale', 'checked'],
   level: codes.LEVELS,
   live: ['connecting', 'live', 'reconnecting'],
   mark: MARKS,
@@ -54,6 +59,8 @@ const COMPOSED: Record<string, readonly string[]> = {
   route: ROUTES,
   safe: codes.SAFE_NOW,
   shortcut: SHORTCUTS.map(({ action }) => action),
+  'services.column': COLUMNS,
+  'services.show': SHOWN,
   sign: codes.SIGNS,
   'signIn.ended': ['bye', 'idle', 'server'],
   tab: TABS,

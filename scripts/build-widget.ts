@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { InlineConfig } from 'vite';
+import type { InlineConfig, Plugin } from 'vite';
 import { build } from 'vite';
 import { LANGUAGE_CODES } from '../shared/i18n/languages.ts';
 import { buildEmbed } from './build-embed.ts';
@@ -55,12 +55,19 @@ async function script(entry: string, define: Record<string, string> = {}): Promi
  */
 const ONLY_MAKE = ['QSF', 'createKitchenSink', 'ecdhKem'];
 
+/** The first screen's words are in its HTML, in every wording, and the app says none of them. */
+const WITHOUT_FIRST: Plugin = {
+  name: 'without-first-words',
+  load: (id) => (/\/catalogues\/[\w-]+\/widget\/first\.json$/.test(id) ? '{}' : null),
+};
+
 type Addresses = { app: string; spoken: Record<string, string> };
 
 /** The app, its chunks and the words of each language into `dist/public/widget`; their addresses. */
 async function app(): Promise<Addresses> {
   const chunks = await chunksOf({
     ...BASE,
+    plugins: [WITHOUT_FIRST],
     base: '/widget/',
     resolve: {
       alias: [
@@ -91,7 +98,7 @@ async function app(): Promise<Addresses> {
       format: 'iife', // Firefox before 114 runs no module in a thread
       rolldownOptions: {
         treeshake: { manualPureFunctions: ONLY_MAKE },
-        output: { entryFileNames: '[name]-[hash].js' },
+        output: { entryFileNames: '[name]-[hash].js', comments: { annotation: false } },
       },
     },
   });

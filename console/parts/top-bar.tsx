@@ -4,19 +4,21 @@ import { teamOf } from '../../shared/partnerships/partnership.ts';
 import { useDesk } from '../desk.ts';
 import type { LiveState } from '../live/follow.ts';
 import type { Pressure } from '../queue/pressure.ts';
+import { ServicesLink } from '../services/services-link.tsx';
 import { say } from '../words.ts';
 import { Button } from './button.tsx';
 import { TeamSwitch } from './team-switch.tsx';
 
 type Props = {
   live: LiveState;
+  now: number;
   pressureIn: (team: TeamId) => Pressure | null;
   onTeam: (team: TeamId) => void;
   onKeyboard: () => void;
   onSignOut: () => void;
 };
 
-export function TopBar({ live, pressureIn, onTeam, onKeyboard, onSignOut }: Props) {
+export function TopBar({ live, now, pressureIn, onTeam, onKeyboard, onSignOut }: Props) {
   const { partnership, member, team } = useDesk();
   return (
     <header class="top-bar">
@@ -31,6 +33,7 @@ export function TopBar({ live, pressureIn, onTeam, onKeyboard, onSignOut }: Prop
       </p>
       <div class="top-bar-end">
         <span class="who">{member.name}</span>
+        <ServicesLink now={now} />
         <Button kind="quiet" shortcut="?" onClick={onKeyboard}>
           {say('keyboard.open')}
         </Button>

@@ -20,7 +20,8 @@ const MORE: Codes = {
   tapped: ['injury'],
   when: 'last_7d',
   area: 'gedling',
-  words: 'He shouts.\nEvery day. https://example.org/a-very-long-address-without-any-place-to-break-it',
+  words:
+    'He shouts.\nEvery day. https://example.org/a-very-long-address-without-any-place-to-break-it',
   find: ['Sam', 'A school', 'A street'],
   wantsReply: 'yes',
 };

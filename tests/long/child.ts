@@ -92,7 +92,9 @@ export function child(browser: Driven, where: Place = 'frame') {
   /** Sends, and gives the five words. */
   async function send(): Promise<string[]> {
     await tap(`#app ${MAIN}`);
-    await waitFor('#app ol.code', 60_000);
+    await waitFor('#app ol.code', 60_000).catch(async (error: Error) => {
+      throw new Error(`${error.message}, and seen: ${(await screen()).title}`);
+    });
     return browser.run(where, () =>
       [...document.querySelectorAll('ol.code li')].map((item) => item.textContent ?? ''),
     );

@@ -46,3 +46,6 @@ export const keyActions = (keys: readonly string[]) => [
     ]),
   },
 ];
+
+/** To the middle: at an edge an element may lie under the bar with the way out. */
+export const SHOW = `found?.scrollIntoView({ block: 'center', behavior: 'instant' })`;

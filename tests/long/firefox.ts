@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { findOthers } from '../../scripts/local/browser-others.ts';
 import { connectBidi } from './bidi.ts';
 import type { Driven, InPage, Place } from './driven.ts';
-import { KEYS, keyActions } from './driven.ts';
+import { KEYS, keyActions, SHOW } from './driven.ts';
 import { start, until } from './process.ts';
 
 /** Everything but loopback goes to the proxy; what is typed is written to disk as soon as Firefox ever would. */
@@ -81,7 +81,7 @@ export async function launchFirefox(folder: string, proxyPort: number): Promise<
 
   async function click(where: Place, find: InPage<Element | null>, ...args: unknown[]) {
     const context = await contextOf(where);
-    const body = `{ const found = (${find})(...JSON.parse(args)); found?.scrollIntoView({ block: 'center' }); return found; }`;
+    const body = `{ const found = (${find})(...JSON.parse(args)); ${SHOW}; return found; }`;
     const found = await callIn(context, body, args);
     if (!found?.sharedId) throw new Error(`nothing to click: ${find} ${args}`);
     const origin = { type: 'element', element: { sharedId: found.sharedId } };

@@ -2,7 +2,7 @@
 import { findOthers } from '../../scripts/local/browser-others.ts';
 import { freePort } from '../../scripts/local/worker.ts';
 import type { Driven, InPage, Place } from './driven.ts';
-import { FIND_FRAME, KEYS, keyActions } from './driven.ts';
+import { FIND_FRAME, KEYS, keyActions, SHOW } from './driven.ts';
 import { start, until } from './process.ts';
 
 type Method = 'GET' | 'POST' | 'DELETE';
@@ -79,7 +79,7 @@ export async function launchWebKit(folder: string, proxyPort: number): Promise<D
 
   async function click(where: Place, find: InPage<Element | null>, ...args: unknown[]) {
     await enter(where);
-    const script = `return (${find})(...JSON.parse(arguments[0]))`;
+    const script = `const found = (${find})(...JSON.parse(arguments[0])); ${SHOW}; return found`;
     const found = await post<Found>('execute/sync', { script, args: [JSON.stringify(args)] });
     if (!found) throw new Error(`nothing to click: ${find} ${args}`);
     await post(`element/${found[ELEMENT]}/click`);

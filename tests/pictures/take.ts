@@ -12,6 +12,7 @@ import type { Nightlight } from '../harness/nightlight.ts';
 import { startNightlight } from '../harness/nightlight.ts';
 import { signInAs } from '../harness/practitioner.ts';
 import { openWidget, reporter } from '../harness/reporter.ts';
+import { widgetPictures } from './widget.ts';
 
 const FOLDER = 'docs/screens';
 
@@ -90,6 +91,7 @@ const [nightlight, browser] = await Promise.all([startNightlight(), launchBrowse
 try {
   for (const told of SCENARIOS) await report(nightlight.worker.reporterOrigin, nottingham, told);
   await onPhone(browser, nightlight);
+  await widgetPictures(browser, nightlight.worker.reporterOrigin);
   await onLaptop(browser, nightlight);
   await overview(browser);
 } finally {

@@ -6,6 +6,7 @@ import type { Reader } from '../../shared/i18n/readers.ts';
 import type { Hour } from '../../shared/schema/hour.ts';
 import type { Spoken } from '../languages/spoken.ts';
 import type { Session } from '../send/session.ts';
+import { startSession } from '../send/session.ts';
 import type { Path } from './root.tsx';
 import { Root } from './root.tsx';
 
@@ -32,16 +33,16 @@ const element = (id: string): HTMLElement => {
 let session: Promise<Session> | null = null;
 let openings = 0;
 
-/** One session for as long as the page lives. Loaded late: sealing and checking are most of the bytes. */
+/** One session for as long as the page lives. Its thread loads late: sealing and checking are most of the bytes. */
 function sessionOf(hour: Hour, onWipe: Start['onWipe']): Promise<Session> {
   const pin = new URLSearchParams(location.hash.slice(1)).get('key');
-  session ??= import('../send/session.ts').then(({ startSession }) => {
+  session ??= Promise.resolve().then(() => {
     const started = startSession(hour.partnership, pin);
     onWipe(started.end);
     return started;
   });
   session.catch(() => {
-    session = null; // so that "Try again" may load it after all
+    session = null; // so that "Try again" may begin it after all
   });
   return session;
 }

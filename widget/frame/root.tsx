@@ -15,6 +15,7 @@ import type { Session } from '../send/session.ts';
 import { Privacy } from '../sheets/privacy.tsx';
 import { Support } from '../sheets/support.tsx';
 import { View } from '../sheets/view.tsx';
+import { readyInTime } from '../steps/listen-ready.ts';
 import { MailboxLater } from './mailbox-later.tsx';
 import { Screens } from './screens.tsx';
 import { useReport } from './use-report.ts';
@@ -70,6 +71,10 @@ export function Root(props: RootProps) {
     setSheet(isWay ? null : path);
     setWay(isWay ? path : null);
   }, [props.opening]);
+
+  useEffect(() => {
+    if (way !== null) readyInTime(spoken.lexicons);
+  }, [way, spoken]);
 
   const say = (event: FlowEvent): void => {
     if (event.type === 'back' && isFirst(state)) props.onExit();

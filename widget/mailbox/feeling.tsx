@@ -74,7 +74,7 @@ export function Feeling({ about, write }: Props) {
   async function submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     if (!feeling || isOnItsWay(state)) return;
-    const heard = await listen(text, around?.spoken.lexicons ?? []);
+    const heard = listen(text, around?.spoken.lexicons ?? []);
     const felt = { kind: 'feeling', heard: [], about, feeling } as const;
     if (heard.length === 0) {
       await send({ ...felt, text });

@@ -1,14 +1,14 @@
 // Hears danger in what is being sent by mailbox, on the device, as in a report: help is shown before it goes.
+import { hear } from '../../shared/language/danger/hear.ts';
 import type { Lexicon } from '../../shared/language/danger/lexicon.ts';
 import type { Sign } from '../../shared/schema/codes.ts';
 import { NOTHING_TAPPED } from '../../shared/triage/signals.ts';
 import { helpFor } from '../flow/danger.ts';
 
-/** Empty where the list did not come: the console listens again with the words open. */
-export async function listen(text: string, lexicons: readonly Lexicon[]): Promise<Sign[]> {
+/** Empty also where it fails: what is said must go all the same, and the console listens again with the words open. */
+export function listen(text: string, lexicons: readonly Lexicon[]): Sign[] {
   if (text.trim() === '') return [];
   try {
-    const { hear } = await import('../../shared/language/danger/hear.ts');
     return hear(text, lexicons);
   } catch {
     return [];

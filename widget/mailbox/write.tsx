@@ -30,19 +30,16 @@ export function WriteLetter(props: Props) {
   const { kind, title, letter, text, onText, onSend, onDanger, onBack, onHelp } = props;
   const t = useWords();
   const around = useAround();
-  const [listening, setListening] = useState(false);
   const [empty, setEmpty] = useState(false);
-  const busy = listening || isOnItsWay(letter.state);
+  const busy = isOnItsWay(letter.state);
 
-  async function submit(event: SubmitEvent): Promise<void> {
+  function submit(event: SubmitEvent): void {
     event.preventDefault();
     if (busy) return;
     const isEmpty = kind === 'more' && text.trim() === '';
     setEmpty(isEmpty);
     if (isEmpty) return;
-    setListening(true);
-    const heard = await listen(text, around?.spoken.lexicons ?? []);
-    setListening(false);
+    const heard = listen(text, around?.spoken.lexicons ?? []);
     const ready = { text, heard };
     if (asksForHelp(heard, around?.language ?? 'en')) onDanger(ready);
     else onSend(ready);
@@ -59,7 +56,7 @@ export function WriteLetter(props: Props) {
         </button>
       }
     >
-      <form id="answer" onSubmit={(event) => void submit(event)} autocomplete="off">
+      <form id="answer" onSubmit={submit} autocomplete="off">
         <Heading>{title}</Heading>
         <p class="why" id="why">
           {t(kind === 'more' ? 'mailbox.write.why' : 'mailbox.takeBack.why')}

@@ -1,11 +1,13 @@
 // The one open box, and the small ones that help to find a child. Nothing typed goes to any service.
 import { useState } from 'preact/hooks';
+import { hear } from '../../shared/language/danger/hear.ts';
 import { FIND_MAX_CHARS, WORDS_MAX_CHARS } from '../../shared/limits.ts';
 import type { Subject } from '../flow/answers.ts';
 import { subjectOf } from '../flow/answers.ts';
 import { useAround } from '../parts/around.ts';
 import { PRIVATE } from '../parts/private.ts';
 import { useWords } from '../parts/words.ts';
+import { readySoon } from './listen-ready.ts';
 import { Question } from './question.tsx';
 import type { StepProps } from './step.ts';
 
@@ -22,11 +24,12 @@ export function OwnWords({ state, dispatch }: StepProps) {
   async function next(): Promise<void> {
     if (busy) return;
     setBusy(true);
+    const lexicons = around?.spoken.lexicons ?? [];
     try {
-      const { hear } = await import('../../shared/language/danger/hear.ts');
-      dispatch({ type: 'heard', signs: hear(words, around?.spoken.lexicons ?? []) });
+      await readySoon(lexicons);
+      dispatch({ type: 'heard', signs: hear(words, lexicons) });
     } catch {
-      // Without the list nothing is heard here; the console listens again with the words open.
+      // What is said must go all the same; the console listens again with the words open.
     }
     dispatch({ type: 'next' });
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { warm } from './compiled.ts';
 import { hear } from './hear.ts';
 import type { Lexicon } from './lexicon.ts';
 import { en } from './lexicons/en.ts';
@@ -47,6 +48,23 @@ describe('danger in words', () => {
     expect(hear('I want to die. maarta', [made, en])).toEqual(['injury', 'suicidal']);
     expect(hear('I want to die', [])).toEqual([]);
     expect(hear('Tata bije mamę', [en])).toEqual([]);
+  });
+
+  it('hears the same whether its lexicon was made in steps, halfway or at once', async () => {
+    const wholly = { ...made };
+    let pauses = 0;
+    await warm([wholly, wholly], async () => {
+      pauses += 1;
+    });
+    expect(pauses).toBeGreaterThan(2 * made.phrases.length);
+    await warm([wholly], () => Promise.reject(new Error('nothing is left to make')));
+    const halfway = { ...made };
+    let left = 3;
+    const stops = warm([halfway], () => (left-- > 0 ? Promise.resolve() : Promise.reject(left)));
+    await expect(stops).rejects.toBe(-1);
+    for (const lexicon of [wholly, halfway, { ...made }]) {
+      expect(hear('na maarta. trap ot', [lexicon])).toEqual(['made_to_carry', 'far_from_home']);
+    }
   });
 
   it('is quick on a long text', () => {

@@ -4,43 +4,10 @@
 // A miss costs more than a false alarm: help that was not needed is one tap away. So a figure of speech or a
 // "not" silences only the phrase that it stands with, and never a phrase about dying.
 import type { Sign } from '../../schema/codes.ts';
+import type { Compiled } from './compiled.ts';
+import { compiledOf, TAIL } from './compiled.ts';
 import { readings } from './fold.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
-import { AFTER, compile, SPACE, sourceOf } from './phrase.ts';
-
-type Compiled = {
-  phrases: readonly { entry: Entry; pattern: RegExp }[];
-  idioms: RegExp;
-  figures: RegExp;
-  clauseEnds: RegExp;
-  denialBefore: RegExp;
-  denialAfter: RegExp;
-};
-
-/** Filled when a lexicon is first used: compiling is the costly part. */
-const compiled = new WeakMap<Lexicon, Compiled>();
-
-const anyOf = (notations: readonly string[]): string =>
-  notations.length > 0 ? `(?:${notations.map(sourceOf).join('|')})` : '(?!)';
-
-function compiledOf(lexicon: Lexicon): Compiled {
-  const known = compiled.get(lexicon);
-  if (known) return known;
-  const between = `(?:[\\p{L}\\p{M}\\p{N}'-]+${SPACE}){0,2}`;
-  const made: Compiled = {
-    phrases: lexicon.phrases.map((entry) => ({ entry, pattern: compile(entry.say) })),
-    idioms: compile(lexicon.idioms),
-    figures: compile(lexicon.figures),
-    clauseEnds: compile(lexicon.clauseEnds),
-    denialBefore: new RegExp(
-      `(?:^|[^\\p{L}\\p{M}\\p{N}])${anyOf(lexicon.denials)}${SPACE}${between}$`,
-      'u',
-    ),
-    denialAfter: new RegExp(`^${SPACE}${anyOf(lexicon.denialsAfter)}${AFTER}`, 'u'),
-  };
-  compiled.set(lexicon, made);
-  return made;
-}
 
 const STOP = /[.!?,;:\n؟،؛۔।]/u;
 const SENTENCE_END = /[.!?\n؟۔।]/u;
@@ -100,7 +67,7 @@ function signsOf(entries: ReadonlySet<Entry>): Sign[] {
 
 /** The signs in a text, each once, by the lexicons given. No lexicon hears nothing. */
 export function hear(text: string, lexicons: readonly Lexicon[]): Sign[] {
-  const texts = readings(text);
+  const texts = readings(text).map((reading) => reading + TAIL);
   const signs = lexicons.flatMap((lexicon) => {
     const words = compiledOf(lexicon);
     return signsOf(new Set(texts.flatMap((reading) => entriesIn(reading, words))));
