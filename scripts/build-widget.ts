@@ -55,11 +55,19 @@ async function script(entry: string, define: Record<string, string> = {}): Promi
  */
 const ONLY_MAKE = ['QSF', 'createKitchenSink', 'ecdhKem'];
 
-/** The first screen's words are in its HTML, in every wording, and the app says none of them. */
-const WITHOUT_FIRST: Plugin = {
-  name: 'without-first-words',
-  load: (id) => (/\/catalogues\/[\w-]+\/widget\/first\.json$/.test(id) ? '{}' : null),
+/** Vite's helper for dynamic imports fetches styles beforehand; ours have none, and it would be a request more. */
+const PLAIN_IMPORTS: Plugin = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) =>
+    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null,
 };
+
+/** The mailbox's words are told apart by their language; anything else is named after its module. */
+function chunkName(module: string | null | undefined): string {
+  const [, language] = /catalogues\/(\w+)\/widget\/mailbox\.json/.exec(module ?? '') ?? [];
+  return language ? `mailbox-words-${language}` : '[name]';
+}
 
 type Addresses = { app: string; spoken: Record<string, string> };
 
@@ -67,8 +75,8 @@ type Addresses = { app: string; spoken: Record<string, string> };
 async function app(): Promise<Addresses> {
   const chunks = await chunksOf({
     ...BASE,
-    plugins: [WITHOUT_FIRST],
     base: '/widget/',
+    plugins: [PLAIN_IMPORTS],
     resolve: {
       alias: [
         {
@@ -82,7 +90,7 @@ async function app(): Promise<Addresses> {
       outDir: join(PUBLIC, 'widget'),
       emptyOutDir: true,
       assetsDir: '.',
-      modulePreload: { polyfill: false },
+      modulePreload: false,
       rolldownOptions: {
         input: {
           app: join(ROOT, 'widget/frame/app.tsx'),
@@ -91,7 +99,10 @@ async function app(): Promise<Addresses> {
           ),
         },
         preserveEntrySignatures: 'allow-extension',
-        output: { entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js' },
+        output: {
+          entryFileNames: '[name]-[hash].js',
+          chunkFileNames: ({ facadeModuleId }) => `${chunkName(facadeModuleId)}-[hash].js`,
+        },
       },
     },
     worker: {

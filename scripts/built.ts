@@ -1,5 +1,5 @@
 // What the build made that a reporter's browser loads, found by following addresses from the page that embeds it.
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { parseSync } from 'oxc-parser';
 
@@ -19,7 +19,7 @@ function namedIn(address: string): string[] {
     .map(({ moduleRequest }) => code.slice(moduleRequest.start, moduleRequest.end))
     .flatMap((text) => /^['"`](\..+)['"`]$/.exec(text)?.[1] ?? [])
     .map((specifier) => posix.join(posix.dirname(address), specifier));
-  const threads = code.match(/\/widget\/[\w-]+\.js/g) ?? [];
+  const threads = [...code.matchAll(/["'`](\/widget\/[\w-]+\.js)["'`]/g)].map(([, at]) => at ?? '');
   return [...imports, ...threads];
 }
 
@@ -82,6 +82,14 @@ export function builtFor(language: string): Built {
     preloaded: neededBy(entries),
     scripts,
     languages: Object.entries(others).map(([code, at]) => ({ code, scripts: besides(at) })),
-    mailbox: globSync('widget/mailbox-*.js', { cwd: PUBLIC }).flatMap((at) => besides(`/${at}`)),
+    mailbox: [
+      ...new Set(
+        scripts
+          .flatMap(namedIn)
+          .filter(isMailbox)
+          .filter((at) => !at.includes('-words-') || at.includes(`-words-${language}-`))
+          .flatMap(besides),
+      ),
+    ],
   };
 }

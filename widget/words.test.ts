@@ -2,12 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import embed from '../shared/i18n/catalogues/en/widget/embed.json' with { type: 'json' };
-import { words } from '../shared/i18n/catalogues/en/widget.ts';
+import { allWords } from '../shared/i18n/plain/all-words.ts';
 import { askedKeys } from '../shared/i18n/plain/keys.ts';
-import type { Catalogue } from '../shared/i18n/readers.ts';
 
-const catalogue: Catalogue = { embed, ...words };
+const catalogue = await allWords('en');
 
 const FOLDER = import.meta.dirname;
 

@@ -3,12 +3,12 @@ import { createInstance } from 'i18next';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGE_CODES } from './languages.ts';
 import { lookup } from './lookup.ts';
+import { allWords } from './plain/all-words.ts';
 import { askedKeys } from './plain/keys.ts';
-import type { Catalogue } from './readers.ts';
 import { READERS } from './readers.ts';
 
 describe.each(LANGUAGE_CODES)('the words in %s', async (language) => {
-  const { words } = (await import(`./catalogues/${language}/widget.ts`)) as { words: Catalogue };
+  const words = await allWords(language);
   const i18next = createInstance();
   i18next.init({
     lng: language,

@@ -10,14 +10,31 @@ const MAIN = '.bar .main';
 const SKIP = '.skip';
 
 export function child(browser: Driven, where: Place = 'frame') {
-  /** Taps what is on the screen: of the app once it is there, else of the first screen. */
-  const tap = (selector: string): Promise<void> =>
-    browser.click(
+  /** Whether it stands still and nothing lies over it: a screen that comes in is moving. */
+  const isStill = (selector: string): Promise<boolean> =>
+    browser.run(
       where,
-      (wanted: string) =>
-        [...document.querySelectorAll(wanted)].find((found) => found.checkVisibility()) ?? null,
+      async (wanted: string) => {
+        const find = () =>
+          [...document.querySelectorAll(wanted)].find((found) => found.checkVisibility());
+        const first = find();
+        first?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { x = 0, y = 0, width = 0, height = 0 } = first?.getBoundingClientRect() ?? {};
+        await new Promise((done) => setTimeout(done, 80));
+        const now = first?.getBoundingClientRect();
+        const hit = document.elementFromPoint(x + width / 2, y + height / 2);
+        return find() === first && now?.x === x && now.y === y && Boolean(first?.contains(hit));
+      },
       selector,
     );
+
+  /** Taps what is on the screen: of the app once it is there, else of the first screen. */
+  async function tap(selector: string): Promise<void> {
+    await until(`${selector} to stand still`, () => isStill(selector));
+    const find = (wanted: string) =>
+      [...document.querySelectorAll(wanted)].find((found) => found.checkVisibility()) ?? null;
+    await browser.click(where, find, selector);
+  }
 
   const sees = (selector: string): Promise<boolean> =>
     browser.run(

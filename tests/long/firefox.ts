@@ -7,11 +7,13 @@ import type { Driven, InPage, Place } from './driven.ts';
 import { KEYS, keyActions, SHOW } from './driven.ts';
 import { start, until } from './process.ts';
 
-/** Everything but loopback goes to the proxy; what is typed is written to disk as soon as Firefox ever would. */
+/** Everything but the widget's origin goes to the proxy; what is typed is written to disk as soon as Firefox ever would. */
 const prefs = (proxyPort: number): Record<string, string | number | boolean> => ({
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
   'network.proxy.http_port': proxyPort,
+  'network.proxy.allow_hijacking_localhost': true,
+  'network.proxy.no_proxies_on': 'localhost',
   'network.proxy.ssl': '127.0.0.1',
   'network.proxy.ssl_port': proxyPort,
   'browser.sessionstore.interval': 500,
@@ -96,7 +98,12 @@ export async function launchFirefox(folder: string, proxyPort: number): Promise<
 
   const keys = async (where: Place, values: readonly string[]): Promise<void> => {
     const context = await contextOf(where);
-    await bidi.send('input.performActions', { context, actions: keyActions(values) });
+    await bidi
+      .send('input.performActions', { context, actions: keyActions(values) })
+      .catch((error: Error) => {
+        // The key that takes the frame away goes up where it no longer is.
+        if (!error.message.includes('no such frame')) throw error;
+      });
   };
 
   return {

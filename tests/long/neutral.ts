@@ -1,8 +1,10 @@
 // The internet as the long tests have it: a proxy for https at whose other end stands one page, whatever is asked
-// for. So a browser really goes to the neutral address, over TLS, without a network.
+// for. So a browser really goes to the neutral address, over TLS, without a network. The host page comes through it
+// too, without the demo's `no-store`: most pages may be kept in memory for Back, and Firefox keeps no others.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { createServer as createProxy } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer as createProxy, request } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo, Server, Socket } from 'node:net';
 import { connect } from 'node:net';
@@ -31,6 +33,22 @@ const listen = (server: Server): Promise<number> =>
     server.listen(0, '127.0.0.1', () => done((server.address() as AddressInfo).port));
   });
 
+function pass(incoming: IncomingMessage, response: ServerResponse): void {
+  const url = new URL(incoming.url ?? '', 'http://nowhere.invalid');
+  if (url.hostname !== '127.0.0.1') {
+    response.writeHead(502).end();
+    return;
+  }
+  const { method = 'GET', headers } = incoming;
+  const asked = request(url, { method, headers }, (answer) => {
+    const { 'cache-control': _, ...others } = answer.headers;
+    response.writeHead(answer.statusCode ?? 502, others);
+    answer.pipe(response);
+  });
+  asked.on('error', () => response.destroy());
+  incoming.pipe(asked);
+}
+
 /** Keeps its passing certificate in the folder. The caller closes it. */
 export async function startNeutral(folder: string): Promise<Neutral> {
   const web = createServer(certificate(folder), (_, response) => {
@@ -39,7 +57,7 @@ export async function startNeutral(folder: string): Promise<Neutral> {
   });
   const webPort = await listen(web);
   const sockets = new Set<Socket>();
-  const proxy = createProxy((_, response) => response.writeHead(502).end());
+  const proxy = createProxy(pass);
   proxy.on('connect', (request, client: Socket, head) => {
     sockets.add(client);
     client.on('error', () => undefined);

@@ -32,12 +32,7 @@ const capabilities = (binary: string, proxyPort: number): object => ({
     acceptInsecureCerts: true,
     'webkitgtk:browserOptions': {
       binary,
-      args: [
-        '--automation',
-        `--proxy=http://127.0.0.1:${proxyPort}`,
-        '--ignore-host=localhost',
-        '--ignore-host=127.0.0.1',
-      ],
+      args: ['--automation', `--proxy=http://127.0.0.1:${proxyPort}`, '--ignore-host=localhost'],
     },
   },
 });

@@ -2,7 +2,8 @@
 import { renderToStringAsync } from 'preact-render-to-string';
 import { directionOf } from '../../shared/i18n/languages.ts';
 import { lookup } from '../../shared/i18n/lookup.ts';
-import type { Spoken, SpokenAddresses } from '../languages/spoken.ts';
+import type { Catalogue } from '../../shared/i18n/readers.ts';
+import type { SpokenAddresses } from '../languages/spoken.ts';
 import { WordsProvider } from '../parts/words.ts';
 import { First } from './first.tsx';
 import { EveryReader } from './say.tsx';
@@ -17,15 +18,19 @@ type Built = {
   script: string;
 };
 
-const SPOKEN = import.meta.glob<Spoken>('../languages/??.ts', { eager: true });
+type Words = Record<'words' | 'first', Catalogue>;
+const WORDS = import.meta.glob<Words>('../../shared/i18n/catalogues/*/widget.ts', {
+  eager: true,
+});
 
 /** HTML of the first screen. Nothing in it depends on the hour: the worker fills that in. */
 export async function firstDocument(
   language: string,
   { app, spoken, script }: Built,
 ): Promise<string> {
-  const words = SPOKEN[`../languages/${language}.ts`]?.words;
-  if (!words) throw new Error(`no words in ${language}`);
+  const found = WORDS[`../../shared/i18n/catalogues/${language}/widget.ts`];
+  if (!found) throw new Error(`no words in ${language}`);
+  const words = { ...found.words, first: found.first };
   const child = lookup(words, language, 'child');
   const teen = lookup(words, language, 'teen');
   const adult = lookup(words, language, 'adult');

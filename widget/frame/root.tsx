@@ -135,6 +135,7 @@ export function Root(props: RootProps) {
           {way === 'mailbox' && (
             <div hidden={sheet !== null}>
               <MailboxLater
+                reader={reader}
                 key={visit}
                 language={language}
                 hour={hour}

@@ -4,10 +4,10 @@ import { warm } from '../../shared/language/danger/compiled.ts';
 import type { Lexicon } from '../../shared/language/danger/lexicon.ts';
 
 /** Old iPhones have no idle callback. */
+const idle = window.requestIdleCallback ?? ((task: () => void) => setTimeout(task, 50));
 const whenIdle = (): Promise<void> =>
   new Promise((done) => {
-    if (window.requestIdleCallback) requestIdleCallback(() => done(), { timeout: 1_000 });
-    else setTimeout(done, 50);
+    idle(() => done(), { timeout: 1_000 });
   });
 
 /** Lets what was tapped meanwhile come first. */
@@ -15,7 +15,7 @@ const nextTurn = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 /** Begins, and goes on whenever the page is idle. */
 export function readyInTime(lexicons: readonly Lexicon[]): void {
-  warm(lexicons, whenIdle).catch(() => undefined); // said again by whoever listens
+  warm(lexicons, whenIdle).catch(() => undefined); // whoever listens meets it again
 }
 
 /** Somebody waits: what is left to do is done now, in small steps. */

@@ -52,7 +52,7 @@ export function One({ id, ...props }: StepProps & { id: OneId }) {
       title={titleOf(t, id, state.answers)}
       why={whyOf(t, id, state.answers)}
     >
-      <fieldset aria-labelledby="heading" aria-describedby="why">
+      <fieldset aria-labelledby="heading">
         <Choices
           type="radio"
           name={id}
@@ -82,7 +82,7 @@ export function Signs({ id, state, dispatch }: StepProps & { id: ManyId }) {
       title={t(`ask.${id}.title.${subjectOf(answers)}`)}
       why={t(`ask.${id}.why`)}
     >
-      <fieldset aria-labelledby="heading" aria-describedby="why">
+      <fieldset aria-labelledby="heading">
         <Choices type="checkbox" name={id} choices={choices} chosen={answers[id]} onChoose={say} />
       </fieldset>
     </Question>

@@ -32,7 +32,8 @@ export function Question({ dispatch, title, why, children, onNext, skippable = t
       }
     >
       <form id="answer" onSubmit={submit} autocomplete="off">
-        <Heading>{title}</Heading>
+        {/* Said with the heading as the screen comes; the groups below need not say it again. */}
+        <Heading describedBy="why">{title}</Heading>
         <p class="why" id="why">
           {why}
         </p>

@@ -4,6 +4,7 @@ import { LANGUAGE_CODES } from '../languages.ts';
 import { lookup } from '../lookup.ts';
 import type { Catalogue, Reader } from '../readers.ts';
 import { READERS } from '../readers.ts';
+import { allWords } from './all-words.ts';
 import { askedKeys } from './keys.ts';
 import { neverSaid } from './never.ts';
 import type { Sentence } from './reading-age.ts';
@@ -38,13 +39,11 @@ const sectionOf = ({ key }: Sentence): string =>
 const named = ({ key, text }: Sentence): string => `${key}: “${text}”`;
 
 describe.each(LANGUAGE_CODES)('the words in %s', async (language) => {
-  const { words } = (await import(`../catalogues/${language}/widget.ts`)) as { words: Catalogue };
-  const { default: embed } = await import(`../catalogues/${language}/widget/embed.json`);
-  const all: Catalogue = { ...words, embed };
+  const words = await allWords(language);
 
   it.each(READERS)('have sentences that are short enough for %s', (reader) => {
     const limit = LIMITS[reader];
-    const sentences = sentencesFor(all, language, reader);
+    const sentences = sentencesFor(words, language, reader);
     expect(sentences.filter((one) => one.words.length > limit.longest).map(named)).toEqual([]);
     expect(
       meanWords(sentences.filter((one) => one.words.length > LABEL_WORDS)),
@@ -52,7 +51,7 @@ describe.each(LANGUAGE_CODES)('the words in %s', async (language) => {
   });
 
   it.each(READERS)('never say to %s what they must not', (reader) => {
-    const wrong = sentencesFor(all, language, reader).filter(({ text }) =>
+    const wrong = sentencesFor(words, language, reader).filter(({ text }) =>
       neverSaid(text, language, reader),
     );
     expect(wrong.map((one) => `${neverSaid(one.text, language, reader)} in ${named(one)}`)).toEqual(
@@ -62,7 +61,7 @@ describe.each(LANGUAGE_CODES)('the words in %s', async (language) => {
 
   it.runIf(language === 'en').each(READERS)('have a reading age that fits %s', (reader) => {
     const limit = LIMITS[reader];
-    const sentences = sentencesFor(all, language, reader).filter(
+    const sentences = sentencesFor(words, language, reader).filter(
       (one) => one.words.length > LABEL_WORDS,
     );
     const hard = sentences.filter(

@@ -1,14 +1,12 @@
-// What the widget says in Polish: one section, one file.
+// What the app says in Polish, one section one file. The first screen's words are in its HTML; the mailbox brings its own.
 import ask from './widget/ask.json' with { type: 'json' };
 import check from './widget/check.json' with { type: 'json' };
 import code from './widget/code.json' with { type: 'json' };
 import done from './widget/done.json' with { type: 'json' };
 import emergency from './widget/emergency.json' with { type: 'json' };
 import feel from './widget/feel.json' with { type: 'json' };
-import first from './widget/first.json' with { type: 'json' };
 import help from './widget/help.json' with { type: 'json' };
 import leave from './widget/leave.json' with { type: 'json' };
-import mailbox from './widget/mailbox.json' with { type: 'json' };
 import part from './widget/part.json' with { type: 'json' };
 import privacy from './widget/privacy.json' with { type: 'json' };
 import sending from './widget/sending.json' with { type: 'json' };
@@ -18,6 +16,8 @@ import unable from './widget/unable.json' with { type: 'json' };
 import untrusted from './widget/untrusted.json' with { type: 'json' };
 import view from './widget/view.json' with { type: 'json' };
 
+export { default as first } from './widget/first.json' with { type: 'json' };
+
 export const words = {
   ask,
   check,
@@ -25,10 +25,8 @@ export const words = {
   done,
   emergency,
   feel,
-  first,
   help,
   leave,
-  mailbox,
   part,
   privacy,
   sending,
