@@ -26,12 +26,13 @@ export function attributesOf({ partnership, key, attributes }: EmbedChoice): [st
   return Object.entries(all).filter(([, value]) => value !== '');
 }
 
-/** Where the plain link goes: the same page, in the same language and wording. */
-export function linkOf({ origin, partnership, attributes }: EmbedChoice): string {
+/** Where the plain link goes: the same page, in the same language and wording, with the same key pinned. */
+export function linkOf({ origin, partnership, key, attributes }: EmbedChoice): string {
   const query = new URLSearchParams();
   if (attributes.lang) query.set('lang', attributes.lang);
   if (attributes.reporter) query.set('for', attributes.reporter);
-  return `${origin}/w/${encodeURIComponent(partnership)}${query.size > 0 ? `?${query}` : ''}`;
+  const pin = key && `#key=${encodeURIComponent(key)}`;
+  return `${origin}/w/${encodeURIComponent(partnership)}${query.size > 0 ? `?${query}` : ''}${pin}`;
 }
 
 /** Only the rules that this choice needs. */

@@ -10,9 +10,13 @@ type Local = { date: string; weekday: number; time: string };
 
 const DAY_MS = 86_400_000;
 
-/** The wall clock at `at`: the date, the weekday (1 is Monday) and `HH:MM`. */
-function localAt(at: number, timeZone: string): Local {
-  const parts = new Intl.DateTimeFormat('en-GB', {
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once for each time zone: making it costs an old phone more than a whole screen. */
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-GB', {
     timeZone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -20,7 +24,14 @@ function localAt(at: number, timeZone: string): Local {
     day: '2-digit',
     hour: '2-digit',
     minute: '2-digit',
-  }).formatToParts(at);
+  });
+  formats.set(timeZone, made);
+  return made;
+}
+
+/** The wall clock at `at`: the date, the weekday (1 is Monday) and `HH:MM`. */
+function localAt(at: number, timeZone: string): Local {
+  const parts = formatOf(timeZone).formatToParts(at);
   const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? '';
   const date = `${part('year')}-${part('month')}-${part('day')}`;
   const weekday = new Date(`${date}T12:00:00Z`).getUTCDay() || 7;

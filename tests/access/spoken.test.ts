@@ -1,6 +1,6 @@
 // What a screen reader is told, in the words of the catalogue: each step's heading with why we ask, the names of
 // groups, and whatever changes by itself.
-import type { Page } from 'playwright-core';
+import type { CDPSession } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { lookup } from '../../shared/i18n/lookup.ts';
 import { PHONE } from '../harness/browser.ts';
@@ -13,10 +13,8 @@ const here = journey();
 type Node = { role: string; name: string; description: string };
 
 /** All that the browser tells a screen reader, in order. */
-async function told(page: Page): Promise<Node[]> {
-  const client = await page.context().newCDPSession(page);
+async function told(client: CDPSession): Promise<Node[]> {
   const { nodes } = await client.send('Accessibility.getFullAXTree');
-  await client.detach();
   return nodes
     .filter(({ ignored }) => !ignored)
     .map(({ role, name, description }) => ({
@@ -47,12 +45,14 @@ it.each(BOTH_WAYS)('says each step in %s', async (language) => {
   const t = lookup(words, language, 'teen');
   const context = await here.browser.newContext({ viewport: PHONE });
   const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const client = await context.newCDPSession(page);
   const app = page.locator('#app');
   await page.goto(addressOf(here.nightlight.worker.reporterOrigin, { language, reader: 'teen' }));
 
   const onScreen = async (screen: string): Promise<void> => {
     if (screen === 'first') return;
-    const nodes = await told(page);
+    const nodes = await told(client);
     const heading = nodes.find(({ role }) => role === 'heading');
     const focused = await page.evaluate(() => document.activeElement?.textContent);
     expect(focused, screen).toBe(heading?.name);
@@ -70,7 +70,7 @@ it.each(BOTH_WAYS)('says each step in %s', async (language) => {
     if (screen === 'worries') {
       await app.locator('summary').first().click();
       await app.locator('input[value="PHY"]').check();
-      const open = (await told(page)).map(({ name }) => name);
+      const open = (await told(client)).map(({ name }) => name);
       const home = t('ask.worries.group.home');
       expect(open).toContain(home);
       const picked = t('ask.worries.picked', { count: 1 });
@@ -84,7 +84,7 @@ it.each(BOTH_WAYS)('says each step in %s', async (language) => {
   await app.locator('.row-acts button').nth(1).click();
   const who = t('check.what.reporter');
   await status.getByText(t('check.removed', { what: who })).waitFor();
-  const names = (await told(page)).map(({ name }) => name);
+  const names = (await told(client)).map(({ name }) => name);
   expect(names).toContain(t('check.undoOf', { what: who }));
   await app.locator('.row-acts button').nth(1).click();
   await status.getByText(t('check.undone', { what: who })).waitFor();
@@ -92,10 +92,11 @@ it.each(BOTH_WAYS)('says each step in %s', async (language) => {
   const leaving = page.locator('#leaving');
   expect(await leaving.textContent()).toBe(t('leave.shiftOnce'));
   expect(await leaving.getAttribute('aria-live')).toBe('assertive');
-  await context.setOffline(true);
+  await context.route('**/reports', (route) => route.abort('connectionfailed'));
   await app.locator('.bar .main').click();
-  await status.getByText(t('sending.offline')).waitFor({ timeout: 30_000 });
-  await context.setOffline(false);
+  const notYet = status.getByText(t('sending.offline')).or(status.getByText(t('sending.waiting')));
+  await notYet.waitFor({ timeout: 30_000 });
+  await context.unroute('**/reports');
   await page.getByRole('heading', { name: t('code.title') }).waitFor({ timeout: 60_000 });
   const five = await app.getByRole('list').first().getByRole('listitem').count();
   expect(five).toBe(5);

@@ -1,4 +1,5 @@
-// A voice that lives on the device. A voice in the cloud would be sent what is read: it is never used.
+// A voice that the browser says lives on the device. One in the cloud would be sent what is read: it is never
+// used. A browser may be wrong about this; the security claims say so.
 
 const base = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? '';
 

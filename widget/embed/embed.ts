@@ -1,6 +1,7 @@
 // `<nightlight-widget partnership="…">` for any page: a button, and what it opens is fetched on the tap. Makes no
 // request before that and stores nothing on the host's origin.
 import { offer } from './launcher.ts';
+import { origin } from './load-panel.ts';
 
 class NightlightWidget extends HTMLElement {
   declare end?: () => void; // a field proper costs old browsers a helper
@@ -14,6 +15,6 @@ class NightlightWidget extends HTMLElement {
   }
 }
 
-if (!customElements.get('nightlight-widget')) {
+if (origin && !customElements.get('nightlight-widget')) {
   customElements.define('nightlight-widget', NightlightWidget);
 }

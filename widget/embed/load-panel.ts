@@ -11,10 +11,12 @@ type Policies = {
   createPolicy: (name: string, rules: object) => { createScriptURL: (url: string) => string };
 };
 
-const own = document.currentScript as HTMLScriptElement | null;
+// An image that is named `currentScript`, in a comment on the host's page, would stand in its place.
+const { currentScript } = document;
+const own = currentScript instanceof HTMLScriptElement ? currentScript : null;
 
-/** Ours: where this script came from. */
-export const { origin } = new URL(own?.src || location.href);
+/** Ours: where this script came from. Empty: it cannot be told, and the page's own link stays. */
+export const origin = own?.src ? new URL(own.src).origin : '';
 
 let loading: Promise<OpenPanel> | undefined;
 

@@ -73,10 +73,15 @@ const openPanel: OpenPanel = ({ root, box, origin, address, leaveTo, onClosed })
     listening.abort();
     out.leave();
   };
-  const waiting = [
-    setTimeout(() => shell.append(leaveButton(leave)), SLOW_MS),
-    setTimeout(() => shell.append(fallback(address)), BLOCKED_MS),
-  ];
+  let waiting: ReturnType<typeof setTimeout>[] = [];
+  /** The frame is on its way, also to another language: until it says that it is there, the way out is ours. */
+  const wait = (): void => {
+    waiting = [
+      setTimeout(() => shell.append(leaveButton(leave)), SLOW_MS),
+      setTimeout(() => shell.append(fallback(address)), BLOCKED_MS),
+    ];
+  };
+  wait();
 
   function ready(): void {
     waiting.forEach(clearTimeout);
@@ -110,6 +115,7 @@ const openPanel: OpenPanel = ({ root, box, origin, address, leaveTo, onClosed })
 
   const heard = new Map([
     ['ready', ready],
+    ['away', wait],
     ['leave', leave],
     ['close', close],
     ['escape', press],

@@ -49,6 +49,7 @@ function inLanguage(code: string): void {
   const address = new URL(location.href);
   address.searchParams.set('lang', code);
   address.searchParams.set('for', root.dataset.reader ?? '');
+  tellParent('away');
   location.replace(address);
 }
 

@@ -35,7 +35,7 @@ function wipe(): void {
 const framed = window.parent !== window;
 
 /** What the frame says to the page around it: one word and the neutral address, so any origin may hear it. */
-export function tellParent(word: 'ready' | 'escape' | 'leave' | 'close'): void {
+export function tellParent(word: 'ready' | 'away' | 'escape' | 'leave' | 'close'): void {
   if (framed) window.parent.postMessage({ nightlight: word, to }, '*');
 }
 
@@ -45,13 +45,14 @@ function leave(): void {
     location.replace(to);
     return;
   }
+  // A browser may refuse to move the page around us without a tap: then the tap is asked for.
+  showWayOut();
   tellParent('leave');
   setTimeout(() => window.top?.location.replace(to), PARENT_MS);
 }
 
-/** Forgets everything, and shows nothing but one large way out. What was wiped cannot come back. */
-function blank(): void {
-  wipe();
+/** Nothing but one large way out, on an empty page. */
+function showWayOut(): void {
   const link = document.createElement('a');
   link.href = to;
   link.target = '_top';
@@ -63,6 +64,12 @@ function blank(): void {
   body.append(link);
   document.documentElement.append(body);
   link.focus();
+}
+
+/** Forgets everything. What was wiped cannot come back. */
+function blank(): void {
+  wipe();
+  showWayOut();
   tellParent('escape'); // the page around us goes blank with us, and takes the frame away
   setTimeout(leave, BLANK_MS);
 }

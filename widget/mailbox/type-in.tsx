@@ -45,6 +45,7 @@ function Meant({ wrong, onMeant }: MeantProps) {
       key={`${typed} ${word}`}
       type="button"
       class="second"
+      data-private
       onClick={() => onMeant(typed, word)}
     >
       {t('mailbox.meant', { typed, word })}
@@ -97,7 +98,7 @@ export function TypeIn({ hour, open, onOpen, onBack, onHelp }: Props) {
         <p class="why" id="why">
           {t('mailbox.lead')}
         </p>
-        <p id="problem" class="problem" role="status">
+        <p id="problem" class="problem" role="status" data-private>
           {busy ? t('mailbox.opening') : problem}
         </p>
         {box?.state === 'wrong' && <Meant wrong={box.wrong} onMeant={mean} />}

@@ -17,7 +17,7 @@ export function FiveWords({ words, digits, onKept, onDrop }: Props) {
     >
       <Heading>{t('code.title')}</Heading>
       <p class="why">{t('code.lead')}</p>
-      <ol class="code" translate={false}>
+      <ol class="code" translate={false} data-private>
         {words.map((word, place) => (
           <li key={place}>{word}</li>
         ))}
@@ -25,7 +25,10 @@ export function FiveWords({ words, digits, onKept, onDrop }: Props) {
       <p>{t('code.how')}</p>
       <p class="small">{t('code.safe')}</p>
       <p class="small">
-        {t('code.digits')} <span class="digits">{digits}</span>
+        {t('code.digits')}{' '}
+        <span class="digits" data-private>
+          {digits}
+        </span>
       </p>
       <button type="button" class="quiet skip" onClick={onDrop}>
         {t('code.drop')}

@@ -9,7 +9,7 @@ import { escapeHtml } from '../http/html.ts';
 const escapeJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
 const teamLine = ({ name, phone }: Hour['teams'][number]): string =>
-  `<li><span>${escapeHtml(name)}</span> <a dir="ltr" href="tel:${phone.replaceAll(' ', '')}">${escapeHtml(phone)}</a></li>`;
+  `<li><span>${escapeHtml(name)}</span> <a dir="ltr" href="tel:${escapeHtml(phone.replaceAll(' ', ''))}">${escapeHtml(phone)}</a></li>`;
 
 type Filling = {
   hour: Hour;
