@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import type { Level } from '../../shared/schema/codes.ts';
 import type { QueueRow } from '../../shared/schema/console.ts';
 import type { Route } from '../../shared/schema/evaluation.ts';
-import { PHONE } from '../harness/browser.ts';
+import { PHONE, requests } from '../harness/browser.ts';
 import type { Codes } from '../harness/by-code.ts';
 import { sendByCode, tellByCode } from '../harness/by-code.ts';
 import { journey } from '../harness/journey.ts';
@@ -188,8 +188,10 @@ async function rowOf(team: string, id: string): Promise<QueueRow | undefined> {
 
 it.each(SCENARIOS)('$name', async ({ language = 'en', tells, ...wanted }) => {
   const context = await here.browser.newContext({ viewport: PHONE });
+  const asked = requests(context);
   const page = await context.newPage();
-  await page.goto(`${here.nightlight.worker.reporterOrigin}/w/nottingham?lang=${language}`);
+  const { reporterOrigin } = here.nightlight.worker;
+  await page.goto(`${reporterOrigin}/w/nottingham?lang=${language}`);
   const frame = page.mainFrame();
   const seen = await tellByCode(frame, tells);
   expect(seen.help.some((title) => wanted.help?.test(title))).toBe(wanted.help !== undefined);
@@ -197,6 +199,8 @@ it.each(SCENARIOS)('$name', async ({ language = 'en', tells, ...wanted }) => {
   const { id, team } = await sendByCode(page, frame);
   expect(team).toBe(wanted.team);
   const row = await rowOf(wanted.team, id);
+  // Nobody else is asked for anything, whatever was told.
+  expect(asked.filter((url) => new URL(url).origin !== reporterOrigin)).toEqual([]);
   expect(row?.level).toBe(wanted.level);
   expect(row?.evaluation.fired.map((rule) => rule.id)).toEqual(
     expect.arrayContaining([...wanted.rules]),

@@ -12,7 +12,7 @@ import { atWeather, DRAFT, focusHost, mark, seen, untilSeen } from './seen.ts';
 
 const at = place();
 
-describe.each(ENGINES)('in %s', (_, launch) => {
+describe.each(ENGINES)('in %s', (name, launch) => {
   const here = engine(launch, at);
   let browser: Driven;
   const own = (): string => `${at.nightlight.worker.reporterOrigin}/w/nottingham`;
@@ -86,22 +86,26 @@ describe.each(ENGINES)('in %s', (_, launch) => {
     await openWidget(browser, at.nightlight.page);
   });
 
-  it('I8: shows no answer when our own page comes back from the browser’s memory', async () => {
-    await browser.go(own());
-    await child(browser, 'page').draft(DRAFT);
-    await mark(browser);
-    await browser.go(`${WEATHER}/other`);
-    await browser.back();
-    // Brought back, it goes on to the neutral page; loaded anew, it is the first screen.
-    const now = await until('our page or the neutral one', () =>
-      browser.run('page', () =>
-        document.readyState === 'complete' && !document.querySelector('#app h1')
-          ? { url: location.href, text: document.body.textContent }
-          : null,
-      ),
-    );
-    expect(now.text).not.toContain(DRAFT);
-  });
+  // WebKit's driver runs no script in our page once it came back: what it shows is not known here.
+  it.skipIf(name === 'WebKit')(
+    'I8: shows no answer when our own page comes back from the browser’s memory',
+    async () => {
+      await browser.go(own());
+      await child(browser, 'page').draft(DRAFT);
+      await mark(browser);
+      await browser.go(`${WEATHER}/other`);
+      await browser.back();
+      // Brought back, it goes on to the neutral page; loaded anew, it is the first screen.
+      const now = await until('our page or the neutral one', () =>
+        browser.run('page', () =>
+          document.readyState === 'complete' && !document.querySelector('#app h1')
+            ? { url: location.href, text: document.body.textContent }
+            : null,
+        ),
+      );
+      expect(now.text).not.toContain(DRAFT);
+    },
+  );
 
   it('I8: a page that is loaded again or anew shows the first screen only', async () => {
     await (await openWidget(browser, at.nightlight.page)).draft(DRAFT);

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { AreaId, ReportId } from '../../shared/ids.ts';
+import { WORRIES } from '../../shared/schema/codes.ts';
+import { RULES } from '../../shared/triage/rules.ts';
 import type { Answers } from './answers.ts';
 import { NOTHING_SAID, subjectOf } from './answers.ts';
+import { detailsFor } from './details.ts';
 import type { FlowEvent, Screen, State } from './flow.ts';
 import { begin, flow, signalsIn } from './flow.ts';
-import { consistent } from './questions.ts';
+import { consistent, signsFor } from './questions.ts';
 
 const run = (events: FlowEvent[], from: State = begin('en')): State => events.reduce(flow, from);
 const say = (answers: Partial<Answers>): FlowEvent => ({ type: 'say', answers });
@@ -126,6 +129,42 @@ describe('help', () => {
     const state = { ...atSafe(), screen: 'words' as const, heard: ['suicidal' as const] };
     expect(run([{ type: 'delete', question: 'words' }], state).heard).toEqual([]);
     expect(flow(state, skip).heard).toEqual([]);
+  });
+});
+
+describe('what the worries bring', () => {
+  const picked = (worries: Answers['worries']): State =>
+    run([say({ worries }), next], { ...atSafe(), screen: 'worries', helped: ['unsure'] });
+
+  it('is asked only where a picked worry has something to ask', () => {
+    expect(picked(['PHY']).screen).toBe('details');
+    expect(picked(['CARE']).screen).toBe('when');
+    expect(picked([]).screen).toBe('when');
+  });
+
+  it('offers what the worries have in common once', () => {
+    const { answers } = picked(['CSE', 'CCE', 'MIS']);
+    const offered = signsFor('details', answers);
+    expect(new Set(offered).size).toBe(offered.length);
+    expect(offered).toContain('gifts');
+  });
+
+  it('goes with the signals, and is dropped with the worry that brought it', () => {
+    const told = run([say({ details: ['threats', 'in_care'] })], picked(['BUL', 'PHY']));
+    expect(signalsIn(told).tapped).toEqual(['threats', 'in_care']);
+    const fewer = run([back, say({ worries: ['PHY'] }), next], told);
+    expect(fewer.answers.details).toEqual(['in_care']);
+  });
+
+  it('shows help where a further sign asks for it', () => {
+    const state = run([say({ details: ['drugs_inside'] }), next], picked(['CCE']));
+    expect(state).toMatchObject({ screen: 'help', helpKind: 'life', afterHelp: 'when' });
+  });
+
+  it('names every worry at most once for each sign, and only signs that some rule asks for', () => {
+    const asked = detailsFor(WORRIES);
+    const used = JSON.stringify(RULES.map(({ when, raised }) => [when, raised]));
+    expect(asked.filter((sign) => !used.includes(`"${sign}"`))).toEqual([]);
   });
 });
 
