@@ -8,7 +8,7 @@ import { useNow } from './parts/use-now.ts';
 import { type Pressure, pressureOf } from './queue/pressure.ts';
 import { QueuePage } from './queue/queue-page.tsx';
 import { rowLinkId } from './queue/queue-row.tsx';
-import { isMine, openRows } from './queue/rows.ts';
+import { isMine, openRows, type Rows, wroteAgain } from './queue/rows.ts';
 import { useOtherTeams } from './queue/use-other-teams.ts';
 import { useQueue } from './queue/use-queue.ts';
 import type { Drafts } from './report/drafts.ts';
@@ -36,6 +36,8 @@ export function TeamDesk({ kept, onTeam, onSignOut }: Props) {
   const [help, setHelp] = useState(false);
   const [letters, setLetters] = useState(true);
   const left = useRef<ReportId | null>(null);
+  const before = useRef<Rows>(queue.rows);
+  const hurried = useRef(new Set<ReportId>());
 
   // Coming back from a report: to the row it was opened from.
   useEffect(() => {
@@ -50,13 +52,32 @@ export function TeamDesk({ kept, onTeam, onSignOut }: Props) {
   }, [waiting]);
 
   // Typing makes no request: without this, half an hour of writing ends the session and loses the claim.
-  useKeepAlive(async () => {
-    const open = report === null ? null : queue.rows.get(report);
-    if (!open || !isMine(open, desk.member.id)) return queue.refresh();
-    const claimed = await desk.api.claim(desk.team, open.id);
-    if (claimed.ok) queue.put(claimed.value);
-    else queue.refresh();
+  const keepNow = useKeepAlive(async () => {
+    const open = report === null ? undefined : queue.rows.get(report);
+    const mine = new Set([...hurried.current, ...(open ? [open.id] : [])]);
+    hurried.current.clear();
+    const claims = [...mine].filter((id) => {
+      const row = queue.rows.get(id);
+      return row !== undefined && isMine(row, desk.member.id);
+    });
+    if (claims.length === 0) return queue.refresh();
+    for (const id of claims) {
+      const claimed = await desk.api.claim(desk.team, id);
+      if (claimed.ok) queue.put(claimed.value);
+      else queue.refresh();
+    }
   });
+
+  // "I'm not safe now" leaves a claim two minutes: whoever works here keeps theirs.
+  useEffect(() => {
+    const wrote = wroteAgain(before.current, queue.rows).filter((row) =>
+      isMine(row, desk.member.id),
+    );
+    before.current = queue.rows;
+    if (wrote.length === 0) return;
+    for (const { id } of wrote) hurried.current.add(id);
+    keepNow();
+  }, [queue.rows]);
 
   const pressureIn = (team: TeamId): Pressure | null => {
     const { rows, loaded } = team === desk.team ? queue : (others.get(team) ?? NOT_KNOWN);

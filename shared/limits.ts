@@ -24,6 +24,13 @@ export const FEW_WORDS_CHARS = 20;
 export const WORRIES_MAX = 22;
 export const SIGNS_MAX = 60;
 
+/** Letters with words that one mailbox may send in an hour. One without words is always taken. */
+export const LETTERS_WITH_WORDS_MAX = 60;
+/** What of its letters a report brings along when it is opened, in base64; older ones are asked for. */
+export const OPENED_LETTERS_MAX_BYTES = 4_000_000;
+/** Letters that are marked as read in one request. */
+export const READ_AT_ONCE_MAX = 500;
+
 /** How long a proof-of-work challenge stays good: a frightened child may need a long time to type. */
 export const PROOF_LIFETIME_MS = 2 * 60 * 60_000;
 

@@ -18,6 +18,8 @@ export const CODES = [
   'claim_first',
   'not_now',
   'second_person_needed',
+  'letters_waiting',
+  'too_many',
   'already_set_up',
   'not_set_up',
   'unavailable',

@@ -68,6 +68,8 @@ export function createApi(onSignedOut: () => void) {
     open: (team: TeamId, id: ReportId) => call<ReportView>('GET', report(team, id)),
     read: (team: TeamId, id: ReportId, letters: readonly string[]) =>
       call<QueueRow>('POST', `${report(team, id)}/read`, { letters }),
+    letter: (team: TeamId, id: ReportId, letter: string) =>
+      call<{ sealed: string }>('GET', `${report(team, id)}/letters/${letter}`),
     claim: change('claim'),
     release: change('release'),
     confirm: (team: TeamId, id: ReportId, proposedAt: number) =>

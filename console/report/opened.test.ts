@@ -16,6 +16,7 @@ const sent: SealedLetter = {
   heard: [],
   about: null,
   feeling: null,
+  inWords: true,
   sealed: 'sealed',
   readAt: null,
 };
@@ -45,7 +46,7 @@ const textOf = async (inside: object, letter: SealedLetter = sent) => {
 
 it('opens a letter of this mailbox', async () => {
   const inside = { v: 1, kind: 'letter', id, mailbox: own, text: 'My nan has room.' };
-  expect(await textOf(inside)).toMatchObject({ isSealed: true, text: 'My nan has room.' });
+  expect(await textOf(inside)).toMatchObject({ text: 'My nan has room.', sealedKind: null });
 });
 
 it.each([
@@ -53,10 +54,21 @@ it.each([
   ['another letter', { id: 'b'.repeat(32) }],
 ])('shows no words that were sealed for %s: a server cannot swap them', async (_, change) => {
   const inside = { v: 1, kind: 'letter', id, mailbox: own, text: 'swapped', ...change };
-  expect(await textOf(inside)).toMatchObject({ isSealed: true, text: null });
+  expect(await textOf(inside)).toMatchObject({ inWords: true, isOlder: false, text: null });
+});
+
+it('says where the kind that went in clear is not the one that was sealed', async () => {
+  const inside = { v: 1, kind: 'letter', id, mailbox: own, of: 'more', text: 'He hit me.' };
+  const changed: SealedLetter = { ...sent, kind: 'take_back' };
+  expect(await textOf(inside, changed)).toMatchObject({ sealedKind: 'more' });
+  expect(await textOf(inside)).toMatchObject({ sealedKind: null });
+});
+
+it('knows a letter that is to be fetched from one that cannot be opened', async () => {
+  expect(await textOf({}, { ...sent, sealed: null })).toMatchObject({ isOlder: true, text: null });
 });
 
 it('knows a letter without words from one that cannot be opened', async () => {
-  const bare: SealedLetter = { ...sent, kind: 'unsafe', sealed: null };
-  expect(await textOf({}, bare)).toMatchObject({ isSealed: false, text: null });
+  const bare: SealedLetter = { ...sent, kind: 'unsafe', inWords: false, sealed: null };
+  expect(await textOf({}, bare)).toMatchObject({ inWords: false, isOlder: false, text: null });
 });

@@ -1,6 +1,7 @@
 // A report as the page has it once the key thread has opened it. What cannot be opened is null, and shown so.
 import { digestOfRecipient, type Recipient } from '../../shared/crypto/keys.ts';
 import type { TeamId } from '../../shared/ids.ts';
+import type { LetterKind } from '../../shared/schema/codes.ts';
 import type { HistoryEntry, ReportView, SealedLetter } from '../../shared/schema/console.ts';
 import type { Report } from '../../shared/schema/report.ts';
 import type { AskKeys } from '../session/messages.ts';
@@ -15,10 +16,13 @@ export type OpenedEntry = {
   text: string | null;
 };
 
-/** `text` is null where nothing was written, and where it cannot be opened: `isSealed` tells which. */
+/** `text` is null where nothing was written, where it is not fetched yet, and where it cannot be opened. */
 export type OpenedLetter = Omit<SealedLetter, 'sealed'> & {
-  isSealed: boolean;
   text: string | null;
+  /** It did not come with its report: it is asked for. */
+  isOlder: boolean;
+  /** The kind that the reporter sealed, where it is not the one that went in clear. */
+  sealedKind: LetterKind | null;
 };
 
 export type Opened = {
@@ -35,15 +39,18 @@ export type Opened = {
  * Opens a letter. It must be the one that its row says, from the mailbox that the report sealed: a server must
  * not be able to put it under another.
  */
-async function openLetter(
+export async function openLetter(
   { sealed, ...letter }: SealedLetter,
   mailbox: string | undefined,
   { keys, team }: { keys: Keys; team: TeamId },
 ): Promise<OpenedLetter> {
-  if (sealed === null) return { ...letter, isSealed: false, text: null };
+  const unopened = { ...letter, isOlder: false, text: null, sealedKind: null };
+  if (sealed === null) return { ...unopened, isOlder: letter.inWords };
   const opened = await keys.ask('openLetter', { team, sealed });
   const right = opened.ok && opened.value.id === letter.id && opened.value.mailbox === mailbox;
-  return { ...letter, isSealed: true, text: right ? opened.value.text : null };
+  if (!right) return unopened;
+  const { text, of = letter.kind } = opened.value;
+  return { ...unopened, text, sealedKind: of === letter.kind ? null : of };
 }
 
 /**

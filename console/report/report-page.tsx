@@ -115,7 +115,12 @@ export function ReportPage({ id, queue, now, letters, onHelp, kept }: Props) {
             shown={shown}
             onToggle={() => setShown(!shown)}
           />
-          <LettersPanel letters={sent} language={row.signals.language} shown={shown} />
+          <LettersPanel
+            letters={sent}
+            language={row.signals.language}
+            shown={shown}
+            onOlder={actions.older}
+          />
           <EntriesPanel entries={opened?.entries ?? []} />
         </div>
         <div class="report-column">

@@ -7,8 +7,9 @@ import { useDesk } from '../desk.ts';
 import { problemWords } from '../problem.ts';
 import type { KeyResult } from '../session/messages.ts';
 import { say } from '../words.ts';
+import { fetchOlder, readAll } from './letter-actions.ts';
 import { noMailboxWords } from './no-mailbox.ts';
-import type { OpenedEntry } from './opened.ts';
+import type { OpenedEntry, OpenedLetter } from './opened.ts';
 import type { OpenReport } from './use-report.ts';
 
 export type Done = Promise<string | null>;
@@ -79,7 +80,11 @@ export function useActions(id: ReportId, { row, opened, own, reload, setOpened }
 
   return {
     /** The words were uncovered, and these letters: the reporter is told that a worker has read them. */
-    read: (letters: readonly string[]) => change(api.read(team, id, letters), { action: 'read' }),
+    read: (letters: readonly string[]) =>
+      readAll(letters, (some) => change(api.read(team, id, some), { action: 'read' })),
+    /** Fetches and opens a letter that did not come with its report. */
+    older: (letter: OpenedLetter) =>
+      fetchOlder(letter, { api, keys, team, id, mailbox: opened?.report?.mailbox, setOpened }),
     claim: () => change(api.claim(team, id), { action: 'claimed' }, say('claim.yours')),
     release: () => change(api.release(team, id), { action: 'released' }, say('done.released')),
     reopen: () => change(api.reopen(team, id), { action: 'reopened' }, say('done.reopened')),

@@ -15,9 +15,10 @@ export function useTellRead(
   useEffect(() => {
     if (!readable) return;
     const before = told.current;
-    const fresh = letters.filter(({ id, readAt }) => readAt === null && !before?.has(id));
+    const here = letters.filter(({ isOlder }) => !isOlder); // what is not fetched was not shown
+    const fresh = here.filter(({ id, readAt }) => readAt === null && !before?.has(id));
     if (before && fresh.length === 0) return;
-    told.current = new Set(letters.map(({ id }) => id));
+    told.current = new Set(here.map(({ id }) => id));
     void read(fresh.map(({ id }) => id)).then((failed) => {
       if (failed !== null) told.current = before;
     });

@@ -1,6 +1,14 @@
 import { expect, it } from 'vitest';
 import { CLAIM_LEASE_MS, SESSION_IDLE_MS } from '../../shared/limits.ts';
-import { IDLE_LIMIT_MS, IDLE_WARNING_MS, idleState, isKeepDue, KEEP_EVERY_MS } from './idle.ts';
+import {
+  HERE_MS,
+  IDLE_LIMIT_MS,
+  IDLE_WARNING_MS,
+  idleState,
+  isHere,
+  isKeepDue,
+  KEEP_EVERY_MS,
+} from './idle.ts';
 
 it.each([
   [0, { ended: false, left: null }],
@@ -23,4 +31,11 @@ it('tells the server of somebody who types at most every five minutes, long befo
 
 it('keeps nothing alive by the touch that wakes a laptop after lunch', () => {
   expect(isKeepDue({ keptAt: 0, activeAt: 0 }, IDLE_LIMIT_MS)).toBe(false);
+});
+
+it('keeps a hurried claim at once only for somebody who is there; else their first touch does', () => {
+  expect(isHere(0, HERE_MS - 1)).toBe(true);
+  expect(isHere(0, HERE_MS)).toBe(false);
+  const asked = { keptAt: Number.NEGATIVE_INFINITY, activeAt: 0 };
+  expect(isKeepDue(asked, HERE_MS)).toBe(true);
 });

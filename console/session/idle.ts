@@ -8,6 +8,9 @@ export const KEEP_EVERY_MS = 5 * 60_000;
 /** Somebody is there. `input` is for those who dictate: it comes without a key. */
 export const ACTIVITY = ['pointerdown', 'keydown', 'wheel', 'touchstart', 'input'] as const;
 
+/** Whoever did something so lately is there: a claim that a child's "not safe" hurries is renewed for them at once. */
+export const HERE_MS = 2 * 60_000;
+
 /** `left` is null while there is no need to say anything. */
 export type Idle = { ended: boolean; left: number | null };
 
@@ -16,6 +19,9 @@ export function idleState(lastActiveAt: number, now: number): Idle {
   if (left <= 0) return { ended: true, left: 0 };
   return { ended: false, left: left <= IDLE_WARNING_MS ? left : null };
 }
+
+/** Whether somebody is at the desk, by when they last did something. */
+export const isHere = (activeAt: number, now: number): boolean => now - activeAt < HERE_MS;
 
 /** Whether activity at `now` is to be told to the server. Not the touch that finds the session over. */
 export const isKeepDue = (at: { keptAt: number; activeAt: number }, now: number): boolean =>

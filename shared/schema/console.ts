@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { AccountId, ReportId, TeamId } from '../ids.ts';
 import { SLUG } from '../ids.ts';
+import { READ_AT_ONCE_MAX } from '../limits.ts';
 import type { Feeling, FeltAbout, LetterKind, Level, Outcome, Role, Sign, State } from './codes.ts';
 import { LEVELS, OUTCOMES, ROLES } from './codes.ts';
 import type { Signals } from './envelope.ts';
@@ -75,7 +76,7 @@ export type QueueRow = {
   outcome: Outcome | null;
   /** When a second person was asked to agree; null where nobody was. */
   proposedAt: number | null;
-  /** What came by mailbox: all of it, and what of it waits for a reader (a feeling waits for nobody). */
+  /** What came by mailbox: all of it, and what of it waits for a reader (a feeling without words waits for nobody). */
   letters: { all: number; waiting: number };
 };
 
@@ -87,7 +88,7 @@ export type SealedNote = {
   sealed: string;
 };
 export type SealedAnswer = { id: string; at: number; author: string; sealed: string };
-/** What the reporter sent by mailbox. `sealed` is null where nothing was written. */
+/** What the reporter sent by mailbox. Where `inWords` and `sealed` is null, its seal is asked for by itself. */
 export type SealedLetter = {
   id: string;
   at: number;
@@ -95,6 +96,7 @@ export type SealedLetter = {
   heard: Sign[];
   about: FeltAbout | null;
   feeling: Feeling | null;
+  inWords: boolean;
   sealed: string | null;
   readAt: number | null;
 };
@@ -120,7 +122,7 @@ export type ReportView = {
 
 /** The words were uncovered, and with them these letters: only what was shown counts as read. */
 export const readRequest = z.strictObject({
-  letters: z.optional(z.array(letterId).check(z.maxLength(500))),
+  letters: z.optional(z.array(letterId).check(z.maxLength(READ_AT_ONCE_MAX))),
 });
 export const noteRequest = z.strictObject({ sealed: sealedBytes });
 export const answerRequest = z.strictObject({ sealed: sealedBytes });

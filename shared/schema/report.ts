@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { BASE64URL_256, HEX_128 } from '../ids.ts';
 import { FIND_MAX_CHARS, STAFF_TEXT_MAX_CHARS, WORDS_MAX_CHARS } from '../limits.ts';
+import { LETTER_KINDS } from './codes.ts';
 import { reportId, signals } from './envelope.ts';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
@@ -40,6 +41,8 @@ export const letter = z.strictObject({
   /** Of the letter, and SHA-256 of the mailbox's recipient: so that it cannot be put under another report. */
   id: z.string().check(z.regex(HEX_128)),
   mailbox: z.string().check(z.regex(BASE64URL_256)),
+  /** Repeats the kind that went in clear, so that a change on the way is seen on opening. */
+  of: z.optional(z.enum(LETTER_KINDS)),
   text: text(WORDS_MAX_CHARS),
 });
 export type LetterText = z.infer<typeof letter>;

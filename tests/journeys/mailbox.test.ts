@@ -133,3 +133,31 @@ it('offline, "I am not safe now" says that it is not sent, and goes by itself wh
   await frame.getByText(/We have told the team/).waitFor({ timeout: 60_000 });
   await phone.close();
 });
+
+it('"Back" does not stop "I am not safe now" on its way: it goes when the line is back', async () => {
+  const { reporterOrigin } = here.nightlight.worker;
+  const { code } = await report(reporterOrigin, nottingham, {
+    answers: answered({ reporter: 'child', safe: 'yes', area: 'nottingham-city' as AreaId }),
+    words: WORDS,
+  });
+  const words = wordsOf(code).join(' ');
+  const phone = await here.browser.newContext({ viewport: PHONE });
+  const page = await phone.newPage();
+  const { frame, press, openMailbox } = reporter(await openWidget(page, here.nightlight.page));
+  await openMailbox(words);
+  await frame.getByText('No one has read it yet.', { exact: false }).waitFor({ timeout: 60_000 });
+  await phone.setOffline(true);
+  await press("I'm not safe now");
+  await frame.getByText(/The team doesn't know yet/).waitFor();
+  await press('Go back');
+  await press('Back');
+  const taken = phone.waitForEvent('response', {
+    predicate: (response) => response.url().endsWith('/mailbox/letters'),
+    timeout: 60_000,
+  });
+  await phone.setOffline(false);
+  expect((await taken).status()).toBe(201);
+  await openMailbox(words);
+  await frame.getByText(/last message/).waitFor({ timeout: 60_000 });
+  await phone.close();
+});

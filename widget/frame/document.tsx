@@ -6,6 +6,7 @@ import type { Catalogue } from '../../shared/i18n/readers.ts';
 import type { SpokenAddresses } from '../languages/spoken.ts';
 import { WordsProvider } from '../parts/words.ts';
 import { First } from './first.tsx';
+import laterStyles from './later-styles.css?inline';
 import { EveryReader } from './say.tsx';
 import styles from './styles.css?inline';
 
@@ -37,7 +38,7 @@ export async function firstDocument(
   const first = await renderToStringAsync(
     <EveryReader value={{ child, teen, adult }}>
       <WordsProvider value={teen}>
-        <First language={language} />
+        <First language={language} laterStyles={laterStyles} />
       </WordsProvider>
     </EveryReader>,
   );
@@ -63,7 +64,7 @@ export async function firstDocument(
   ];
   return [
     '<!doctype html>',
-    `<html lang="${language}" dir="${directionOf(language)}" data-reader="teen" translate="no">`,
+    `<html class="fresh" lang="${language}" dir="${directionOf(language)}" data-reader="teen" translate="no">`,
     `<head>${head.join('')}</head>`,
     `<body><div id="first">${first}</div><div id="app" hidden></div>${leaving}`,
     '<script id="hour" type="application/json">null</script>',

@@ -73,6 +73,8 @@ addEventListener('click', (event) => {
 const able = 'Worker' in window && 'TransformStream' in window && 'subtle' in crypto;
 if (able) root.classList.add('script');
 if (window.parent !== window) root.classList.add('framed');
+// After the first frame: what may wait for it.
+requestAnimationFrame(() => setTimeout(() => root.classList.remove('fresh')));
 tellParent('ready');
 
 const preload = (): void => {

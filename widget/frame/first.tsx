@@ -78,7 +78,8 @@ function Teams() {
   );
 }
 
-export function First({ language }: { language: string }) {
+/** `laterStyles` come after what is seen first, so that it is painted before they are read. */
+export function First({ language, laterStyles }: { language: string; laterStyles: string }) {
   const t = useWords();
   return (
     <Page
@@ -118,6 +119,7 @@ export function First({ language }: { language: string }) {
       <p class="no-script problem">
         <Say k="first.noScript" />
       </p>
+      <style dangerouslySetInnerHTML={{ __html: laterStyles }} />
       <section class="lamplight" aria-labelledby="danger">
         <h2 id="danger">{t('emergency.title')}</h2>
         <Emergency />

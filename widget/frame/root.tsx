@@ -81,11 +81,11 @@ export function Root(props: RootProps) {
     else dispatch(event);
   };
 
-  /** Forgets what was typed and read, and its key with the thread that holds it. */
+  /** Forgets what was typed and read, and the thread with it: once what is on its way has gone, or at once on leaving. */
   const leaveMailbox = (): void => {
     if (asked.current) {
       session().then(
-        ({ end }) => end(),
+        ({ endWhenSent }) => endWhenSent(),
         () => undefined,
       );
     }

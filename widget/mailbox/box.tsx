@@ -49,7 +49,10 @@ function Sent({ box, states }: Pick<Props, 'box' | 'states'>) {
   return (
     <div role="status">
       {said.map((kind) => (
-        <p key={kind} class={states[kind] === 'failed' ? 'problem' : ''}>
+        <p
+          key={kind}
+          class={states[kind] === 'failed' || states[kind] === 'tooMany' ? 'problem' : ''}
+        >
           {states[kind] === 'sent' ? t(`mailbox.sent.${kind}`) : t(`mailbox.way.${states[kind]}`)}
         </p>
       ))}

@@ -1,10 +1,11 @@
 // One optional question: how did this feel? A face with words, and a sealed box. Nothing hangs on it.
 import { useState } from 'preact/hooks';
-import type { Feeling as Felt, FeltAbout } from '../../shared/schema/codes.ts';
+import type { Feeling as Felt, FeltAbout, Sign } from '../../shared/schema/codes.ts';
 import { FEELINGS } from '../../shared/schema/codes.ts';
 import { useAround } from '../parts/around.ts';
-import { Childline, Emergency } from '../parts/contact.tsx';
 import { useWords } from '../parts/words.ts';
+import type { NewLetter } from '../thread/tasks.ts';
+import { Call } from './call.tsx';
 import { Face } from './faces.tsx';
 import type { Write } from './letter.ts';
 import { asksForHelp, listen } from './listen.ts';
@@ -43,10 +44,7 @@ function HelpHere() {
   return (
     <div class="lamplight">
       <p>{t('help.lead.danger')}</p>
-      <Emergency />
-      <ul class="contacts">
-        <Childline />
-      </ul>
+      <Call />
     </div>
   );
 }
@@ -76,11 +74,15 @@ export function Feeling({ about, write }: Props) {
     if (!feeling || isOnItsWay(state)) return;
     const heard = listen(text, around?.spoken.lexicons ?? []);
     const felt = { kind: 'feeling', heard: [], about, feeling } as const;
-    if (heard.length === 0) {
+    if (heard?.length === 0) {
       await send({ ...felt, text });
       return;
     }
-    // A feeling is never triaged, and these words must be: they go as a message.
+    await sendAsMessage(heard ?? [], felt);
+  }
+
+  /** A feeling is never triaged, and words that sound like danger or could not be heard must be (I2). */
+  async function sendAsMessage(heard: Sign[], felt: Omit<NewLetter, 'text'>): Promise<void> {
     setDanger(asksForHelp(heard, around?.language ?? 'en'));
     const told = await send({ kind: 'more', text, heard, about: null, feeling: null });
     if (told) await write({ ...felt, text: '' });
@@ -92,6 +94,7 @@ export function Feeling({ about, write }: Props) {
       <p class="small">{t('feel.why')}</p>
       {feeling && <WordsBox label={t('feel.label')} value={text} rows={3} onInput={setText} />}
       {danger && <HelpHere />}
+      {state === 'tooMany' && !danger && <Call />}
       <p class={state === 'sending' ? 'small' : 'problem'} role="status">
         {state === 'idle' ? '' : t(`mailbox.way.${state}`)}
       </p>

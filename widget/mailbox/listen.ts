@@ -5,13 +5,13 @@ import type { Sign } from '../../shared/schema/codes.ts';
 import { NOTHING_TAPPED } from '../../shared/triage/signals.ts';
 import { helpFor } from '../flow/danger.ts';
 
-/** Empty also where it fails: what is said must go all the same, and the console listens again with the words open. */
-export function listen(text: string, lexicons: readonly Lexicon[]): Sign[] {
+/** Null where it fails: what is said must go all the same, and the console listens again with the words open. */
+export function listen(text: string, lexicons: readonly Lexicon[]): Sign[] | null {
   if (text.trim() === '') return [];
   try {
     return hear(text, lexicons);
   } catch {
-    return [];
+    return null;
   }
 }
 

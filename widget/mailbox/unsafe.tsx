@@ -9,9 +9,20 @@ import type { LetterState } from './use-letter.ts';
 
 type Props = { hour: Hour; state: LetterState; onAgain: () => void; onBack: () => void };
 
+/** Without words it is never one too many. */
+const SHOWN = {
+  idle: 'sending',
+  sending: 'sending',
+  offline: 'offline',
+  waiting: 'waiting',
+  sent: 'sent',
+  failed: 'failed',
+  tooMany: 'failed',
+} as const satisfies Record<LetterState, string>;
+
 export function Unsafe({ hour, state, onAgain, onBack }: Props) {
   const t = useWords();
-  const shown = state === 'idle' ? 'sending' : state;
+  const shown = SHOWN[state];
   return (
     <Page
       action={
@@ -28,7 +39,7 @@ export function Unsafe({ hour, state, onAgain, onBack }: Props) {
       <p class="status" role="status">
         {t(`mailbox.unsafe.${shown}`)}
       </p>
-      {state === 'failed' && (
+      {shown === 'failed' && (
         <button type="button" class="second" onClick={onAgain}>
           {t('mailbox.unsafe.again')}
         </button>

@@ -1,15 +1,30 @@
 import { useState } from 'preact/hooks';
-import type { NewLetter } from '../thread/tasks.ts';
+import type { NewLetter, Written } from '../thread/tasks.ts';
 import type { Write } from './letter.ts';
 
-/** How far one letter is. `offline` and `waiting`: not sent yet, and tried again by itself. */
-export type LetterState = 'idle' | 'sending' | 'offline' | 'waiting' | 'sent' | 'failed';
+/**
+ * How far one letter is. `offline` and `waiting`: not sent yet, and tried again by itself. `tooMany`: the team has
+ * many, and takes no more now.
+ */
+export type LetterState =
+  | 'idle'
+  | 'sending'
+  | 'offline'
+  | 'waiting'
+  | 'sent'
+  | 'failed'
+  | 'tooMany';
 
 export type Letter = {
   state: LetterState;
   /** True once it is durable. */
   send: (letter: NewLetter) => Promise<boolean>;
   forget: () => void;
+};
+
+const stateOf = (written: Written): LetterState => {
+  if (written.ok) return 'sent';
+  return written.why === 'tooMany' ? 'tooMany' : 'failed';
 };
 
 /** Kept by the whole room, so that a look elsewhere loses nothing that is on its way. */
@@ -19,12 +34,12 @@ export function useLetter(write: Write): Letter {
     state,
     send: async (letter) => {
       setState('sending');
-      const { ok } = await write(letter, (progress) => {
+      const written = await write(letter, (progress) => {
         if (progress.stage === 'waiting') setState(progress.offline ? 'offline' : 'waiting');
         else setState('sending');
       });
-      setState(ok ? 'sent' : 'failed');
-      return ok;
+      setState(stateOf(written));
+      return written.ok;
     },
     forget: () => setState('idle'),
   };

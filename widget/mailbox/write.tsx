@@ -5,6 +5,7 @@ import { useAround } from '../parts/around.ts';
 import { Heading } from '../parts/heading.tsx';
 import { Page } from '../parts/page.tsx';
 import { useWords } from '../parts/words.ts';
+import { Call } from './call.tsx';
 import { asksForHelp, listen } from './listen.ts';
 import type { Letter } from './use-letter.ts';
 import { isOnItsWay } from './use-letter.ts';
@@ -39,7 +40,7 @@ export function WriteLetter(props: Props) {
     const isEmpty = kind === 'more' && text.trim() === '';
     setEmpty(isEmpty);
     if (isEmpty) return;
-    const heard = listen(text, around?.spoken.lexicons ?? []);
+    const heard = listen(text, around?.spoken.lexicons ?? []) ?? [];
     const ready = { text, heard };
     if (asksForHelp(heard, around?.language ?? 'en')) onDanger(ready);
     else onSend(ready);
@@ -66,6 +67,7 @@ export function WriteLetter(props: Props) {
             ? status
             : t(`mailbox.way.${letter.state}`)}
         </p>
+        {letter.state === 'tooMany' && <Call />}
         <WordsBox
           label={t(kind === 'more' ? 'mailbox.write.label' : 'mailbox.takeBack.label')}
           value={text}

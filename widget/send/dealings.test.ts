@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TeamId } from '../../shared/ids.ts';
+import type { MailboxId, TeamId } from '../../shared/ids.ts';
 import { newReportId } from '../../shared/ids.ts';
 import { NOTHING_SAID, signalsFrom } from '../flow/answers.ts';
 import type { Progress, Sent } from '../thread/tasks.ts';
@@ -80,5 +80,79 @@ describe('a thread that cannot work', () => {
     const { send, waits } = dealingsWith({ deaths: 1, reachable: true });
     expect(await send()).toBe(sent);
     expect(waits).toEqual([]);
+  });
+});
+
+const at = { id: 'm' as MailboxId, digest: 'd', team: 'city-mash' as TeamId };
+const unsafe = { kind: 'unsafe', text: '', heard: [], about: null, feeling: null } as const;
+
+/** A thread that seals each letter anew, and posts when it is let, after dying `deaths` times. */
+function writing({ deaths }: { deaths: number }) {
+  const posted: string[] = [];
+  let made = 0;
+  let ended = 0;
+  let release = (): void => undefined;
+  const gate = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const thread = {
+    ask: async (name: string, given: unknown) => {
+      if (name === 'prepare') {
+        made += 1;
+        return { ok: true, ready: { id: `letter ${made}` } } as never;
+      }
+      if (name !== 'post') return true as never;
+      posted.push(JSON.stringify(given));
+      if (posted.length <= deaths) throw new Error('the thread has stopped');
+      await gate;
+      return { ok: true } as never;
+    },
+    reachable: async () => true,
+    end: () => {
+      ended += 1;
+    },
+  };
+  const dealings = newDealings(thread, { spread: () => 0, wait: async () => undefined });
+  return { dealings, posted, goOn: () => release(), made: () => made, ended: () => ended };
+}
+
+describe('a letter', () => {
+  it('I1: whose thread died is posted again with the same id and bytes', async () => {
+    const { dealings, posted, goOn, made } = writing({ deaths: 1 });
+    goOn();
+    expect(await dealings.write(at, unsafe)).toEqual({ ok: true });
+    expect(posted).toEqual([posted[0], posted[0]]);
+    expect(made()).toBe(1);
+  });
+
+  it('on its way outlives "Back": the thread ends once it is settled', async () => {
+    const { dealings, goOn, ended } = writing({ deaths: 0 });
+    const sending = dealings.write(at, unsafe);
+    dealings.endWhenSent();
+    expect(ended()).toBe(0);
+    goOn();
+    expect(await sending).toEqual({ ok: true });
+    expect(ended()).toBe(1);
+  });
+
+  it('that settles does not end what was begun since', async () => {
+    const { dealings, goOn, ended } = writing({ deaths: 0 });
+    const sending = dealings.write(at, unsafe);
+    dealings.endWhenSent();
+    await dealings.begin();
+    goOn();
+    await sending;
+    expect(ended()).toBe(0);
+  });
+
+  it('I8: does not outlive leaving, and with nothing on its way "Back" ends the thread at once', async () => {
+    const { dealings, ended, goOn } = writing({ deaths: 0 });
+    const sending = dealings.write(at, unsafe);
+    dealings.end();
+    expect(ended()).toBe(1);
+    goOn();
+    await sending;
+    dealings.endWhenSent();
+    expect(ended()).toBe(2);
   });
 });

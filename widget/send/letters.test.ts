@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { MailboxId, PartnershipId, TeamId } from '../../shared/ids.ts';
 import type { Letter, LetterReceipt } from '../../shared/schema/mailbox.ts';
 import type { Start } from '../../shared/schema/start.ts';
-import type { NewLetter, Progress } from '../thread/tasks.ts';
+import type { NewLetter, Progress, Written } from '../thread/tasks.ts';
 import type { Reply } from './api.ts';
-import { newLetterWriter } from './letters.ts';
+import { newLetters } from './letters.ts';
 
 const to = { id: 'm' as MailboxId, digest: 'd', team: 'city-mash' as TeamId };
 const more: NewLetter = { kind: 'more', text: 'he hit me', heard: [], about: null, feeling: null };
@@ -16,8 +16,9 @@ const taken = ({ id }: Letter): Reply<LetterReceipt> => ({ ok: true, value: { id
 function writerAgainst(turns: ((letter: Letter) => Reply<LetterReceipt>)[], keyed = true) {
   const posted: Letter[] = [];
   const told: Progress[] = [];
+  const sealed: unknown[] = [];
   let starts = 0;
-  const write = newLetterWriter({
+  const letters = newLetters({
     api: {
       start: async () => {
         starts += 1;
@@ -31,13 +32,22 @@ function writerAgainst(turns: ((letter: Letter) => Reply<LetterReceipt>)[], keye
     },
     work: {
       solve: async (challenge) => `proof of ${String(challenge)}`,
-      seal: async (what) =>
-        keyed ? { sealed: `sealed ${'text' in what ? what.text : ''}`, generation: 3 } : null,
+      seal: async (what) => {
+        sealed.push(what);
+        return keyed
+          ? { sealed: `sealed ${'text' in what ? what.text : ''}`, generation: 3 }
+          : null;
+      },
     },
     setup: { partnership: 'nottingham' as PartnershipId, pin: null },
     clock: { spread: () => 0, wait: async () => undefined },
   });
-  return { posted, told, write: (letter: NewLetter) => write(to, letter, (p) => told.push(p)) };
+  const tell = (progress: Progress): void => void told.push(progress);
+  const write = async (letter: NewLetter): Promise<Written> => {
+    const made = await letters.prepare(to, letter, tell);
+    return made.ok ? letters.post(made.ready, tell) : made;
+  };
+  return { posted, told, write, sealed };
 }
 
 describe('a letter', () => {
@@ -57,14 +67,17 @@ describe('a letter', () => {
     expect(told).toContainEqual({ stage: 'waiting', offline: true, attempt: 1 });
   });
 
-  it('I1: asked for again after a refusal it is still the same letter; said again later, another', async () => {
-    const refused = (): Reply<never> => ({ ok: false, code: 'bad_request' });
-    const { write, posted } = writerAgainst([refused, taken]);
-    expect(await write(unsafe)).toEqual({ ok: false, why: 'refused' });
-    expect(await write(unsafe)).toEqual({ ok: true });
-    expect(await write(unsafe)).toEqual({ ok: true });
-    expect(posted[0]?.id).toBe(posted[1]?.id);
-    expect(posted[2]?.id).not.toBe(posted[1]?.id);
+  it('says its kind inside the seal too', async () => {
+    const { write, sealed } = writerAgainst([taken]);
+    await write({ ...more, kind: 'take_back' });
+    expect(sealed).toEqual([expect.objectContaining({ of: 'take_back', mailbox: 'd' })]);
+  });
+
+  it('tells one that is too many from one that is refused', async () => {
+    const answers = (code: 'too_many' | 'bad_request') => (): Reply<never> => ({ ok: false, code });
+    const { write } = writerAgainst([answers('too_many'), answers('bad_request')]);
+    expect(await write(more)).toEqual({ ok: false, why: 'tooMany' });
+    expect(await write(more)).toEqual({ ok: false, why: 'refused' });
   });
 
   it('goes with a new proof where its own was spent, and nothing else changes', async () => {

@@ -1,8 +1,8 @@
-// Takes one letter by mailbox to the team: sealed once, sent with the same bytes until it is taken (I1).
+// Takes one letter by mailbox to the team: sealed once, then sent with the same bytes until it is taken (I1).
 import { newRowId } from '../../shared/ids.ts';
 import type { Letter } from '../../shared/schema/mailbox.ts';
 import type { Start } from '../../shared/schema/start.ts';
-import type { MailboxAt, NewLetter, Progress, Setup, Written } from '../thread/tasks.ts';
+import type { MailboxAt, NewLetter, Progress, Setup, Tasks, Written } from '../thread/tasks.ts';
 import type { Work } from '../thread/work.ts';
 import type { Api, Reply } from './api.ts';
 import { clean } from './compose.ts';
@@ -23,27 +23,36 @@ const NO_GENERATION = 1;
 
 const always = (): boolean => true;
 
-export function newLetterWriter({ api, work, setup, clock }: Means) {
-  /** Letters that are not taken yet, by what was asked: asking again sends the same bytes. */
-  const prepared = new Map<string, Letter>();
+/** Nothing of a letter stays here: who asked has its sealed bytes, and its words were only passed through. */
+export function newLetters({ api, work, setup, clock }: Means) {
+  const trying = (tell: Tell) => ({ clock, tell, goOn: always });
+  const begin = (tell: Tell): Promise<Reply<Start>> => persist(api.start, trying(tell));
 
   async function seal(
-    text: string,
+    { text: written, kind: of }: NewLetter,
     id: string,
     to: MailboxAt,
     { keys }: Start,
   ): Promise<{ sealed: string | null; generation: number } | null> {
+    const text = clean(written);
     if (text === '') return { sealed: null, generation: NO_GENERATION };
-    const letter = { v: 1, kind: 'letter', id, mailbox: to.digest, text } as const;
+    const letter = { v: 1, kind: 'letter', id, mailbox: to.digest, of, text } as const;
     return work.seal(letter, keys, { ...setup, team: to.team });
   }
 
-  async function prepare(to: MailboxAt, letter: NewLetter, start: Start): Promise<Letter | null> {
+  async function prepare(
+    to: MailboxAt,
+    letter: NewLetter,
+    tell: Tell,
+  ): Promise<Tasks['prepare']['gives']> {
     const { kind, heard, about, feeling } = letter;
+    tell({ stage: 'locking' });
+    const start = await begin(tell);
+    if (!start.ok) return { ok: false, why: 'refused' };
     const id = newRowId();
-    const sealed = await seal(clean(letter.text), id, to, start);
-    if (!sealed) return null;
-    return {
+    const sealed = await seal(letter, id, to, start.value);
+    if (!sealed) return { ok: false, why: 'untrusted' };
+    const ready: Letter = {
       v: 1,
       id,
       mailbox: to.id,
@@ -53,31 +62,20 @@ export function newLetterWriter({ api, work, setup, clock }: Means) {
       feeling,
       team: to.team,
       ...sealed,
-      proof: await work.solve(start.challenge),
+      proof: await work.solve(start.value.challenge),
     };
+    return { ok: true, ready };
   }
 
-  return async (to: MailboxAt, letter: NewLetter, tell: Tell): Promise<Written> => {
-    const trying = { clock, tell, goOn: always };
-    const of = JSON.stringify([to, letter]);
-    const begin = (): Promise<Reply<Start>> => persist(api.start, trying);
-    let ready = prepared.get(of);
-    if (!ready) {
-      tell({ stage: 'locking' });
-      const start = await begin();
-      if (!start.ok) return { ok: false, why: 'refused' };
-      const made = await prepare(to, letter, start.value);
-      if (!made) return { ok: false, why: 'untrusted' };
-      ready = made;
-      prepared.set(of, ready);
-    }
+  async function post(ready: Letter, tell: Tell): Promise<Written> {
     const newProof = async (): Promise<Reply<string>> => {
-      const start = await begin();
+      const start = await begin(tell);
       return start.ok ? { ok: true, value: await work.solve(start.value.challenge) } : start;
     };
-    const reply = await deliver(ready, { ...trying, post: api.letter, newProof });
-    if (!reply.ok) return { ok: false, why: 'refused' };
-    prepared.delete(of);
-    return { ok: true };
-  };
+    const reply = await deliver(ready, { ...trying(tell), post: api.letter, newProof });
+    if (reply.ok) return { ok: true };
+    return { ok: false, why: reply.code === 'too_many' ? 'tooMany' : 'refused' };
+  }
+
+  return { prepare, post };
 }

@@ -3,7 +3,7 @@ import type { Misread } from '../../shared/crypto/code.ts';
 import type { MailboxId, PartnershipId, TeamId } from '../../shared/ids.ts';
 import type { Feeling, FeltAbout, LetterKind, Sign } from '../../shared/schema/codes.ts';
 import type { Receipt, Signals } from '../../shared/schema/envelope.ts';
-import type { MailboxView } from '../../shared/schema/mailbox.ts';
+import type { Letter, MailboxView } from '../../shared/schema/mailbox.ts';
 import type { Answers } from '../flow/answers.ts';
 
 /** Whom a thread works for. `pin`: the fingerprint that the embed names. */
@@ -52,10 +52,12 @@ export type NewLetter = {
 };
 
 /**
- * `ok` only once the server has said that the letter is durable. `refused`: waiting cannot mend it. `untrusted`:
- * no key to seal to. `unable`: this browser cannot do the work.
+ * `refused`: waiting cannot mend it. `tooMany`: the team has many from this mailbox, and takes more later.
+ * `untrusted`: no key to seal to. `unable`: this browser cannot do the work.
  */
-export type Written = { ok: true } | { ok: false; why: 'refused' | 'untrusted' | 'unable' };
+export type Unwritten = { ok: false; why: 'refused' | 'tooMany' | 'untrusted' | 'unable' };
+/** `ok` only once the server has said that the letter is durable. */
+export type Written = { ok: true } | Unwritten;
 
 /** `wrong`: what was typed is not a code, and what to point at. */
 export type Box =
@@ -75,8 +77,13 @@ export type Tasks = {
   begin: { given: null; gives: boolean };
   send: { given: { answers: Answers; signals: Signals; team: TeamId }; gives: Sent };
   open: { given: string; gives: Box };
+  /** Seals a letter. The page holds it, sealed, so that a thread that dies cannot make another of it. */
+  prepare: {
+    given: { to: MailboxAt; letter: NewLetter };
+    gives: { ok: true; ready: Letter } | Unwritten;
+  };
   /** Tries until the letter is taken or refused for good. */
-  write: { given: { to: MailboxAt; letter: NewLetter }; gives: Written };
+  post: { given: Letter; gives: Written };
 };
 
 export type TaskName = keyof Tasks;

@@ -1,7 +1,7 @@
 // Off the page's own thread: the slow and secret work, and all talk with the server.
 import '../old-browsers.ts';
 import { apiOf } from '../send/api.ts';
-import { newLetterWriter } from '../send/letters.ts';
+import { newLetters } from '../send/letters.ts';
 import { newMailboxReader } from '../send/mailbox.ts';
 import { newSender } from '../send/sender.ts';
 import { newClock } from '../send/wait.ts';
@@ -19,12 +19,13 @@ function doingFor(setup: Setup): Doing {
   const api = apiOf(setup.partnership);
   const sender = newSender({ api, work, setup, clock });
   const open = newMailboxReader({ api, work, setup, clock });
-  const write = newLetterWriter({ api, work, setup, clock });
+  const letters = newLetters({ api, work, setup, clock });
   return {
     begin: sender.begin,
     send: ({ answers, signals, team }, tell) => sender.send(answers, signals, team, tell),
     open,
-    write: ({ to, letter }, tell) => write(to, letter, tell),
+    prepare: ({ to, letter }, tell) => letters.prepare(to, letter, tell),
+    post: letters.post,
   };
 }
 

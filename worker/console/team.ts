@@ -51,6 +51,9 @@ const body = <Schema extends z.ZodMiniType>(c: C, schema: Schema) =>
 
 const reportRoutes = new Hono<StaffApp>()
   .get('/', may('report.read'), async (c) => answer(c, await stub(c).open(report(c), actor(c))))
+  .get('/letters/:letter', may('report.read'), async (c) =>
+    answer(c, await stub(c).letterSeal(report(c), actor(c), c.req.param('letter'))),
+  )
   .post('/read', may('report.read'), async (c) => {
     const { letters } = await body(c, readRequest);
     return answer(c, await stub(c).read(report(c), actor(c), letters));

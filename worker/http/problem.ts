@@ -22,6 +22,8 @@ const STATUS: Record<Code, number> = {
   claim_first: 409,
   not_now: 409,
   second_person_needed: 409,
+  letters_waiting: 409,
+  too_many: 429,
   already_set_up: 409,
   not_set_up: 503,
   unavailable: 503,

@@ -1,5 +1,5 @@
 // A partnership's tables, as append-only steps (see ../storage/migrate.ts).
-import { SPENT_PROOF_TABLE } from '../storage/spent-proofs.ts';
+import { SPENT_FOR, SPENT_PROOF_TABLE } from '../storage/spent-proofs.ts';
 
 export const PARTNERSHIP_MIGRATIONS: readonly string[] = [
   `
@@ -30,4 +30,5 @@ export const PARTNERSHIP_MIGRATIONS: readonly string[] = [
   DROP TABLE mailbox;
   `,
   SPENT_PROOF_TABLE,
+  SPENT_FOR,
 ];

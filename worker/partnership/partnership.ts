@@ -69,13 +69,20 @@ export class Partnership extends DurableObject<Env> {
     this.#sql.exec('INSERT OR IGNORE INTO mailbox_team VALUES (?, ?)', mailbox, team);
   }
 
-  /** Where a mailbox has reports, for one proof of work: none where nobody knows it. */
-  findMailbox(mailbox: MailboxHash, proof: SpentProof): Result<TeamId[]> {
+  /** Where a mailbox has reports, for one proof of work: none where nobody knows it. `letter`: what it is for. */
+  findMailbox(
+    mailbox: MailboxHash,
+    proof: SpentProof,
+    letter: string | null = null,
+  ): Result<TeamId[]> {
     forgetExpired(this.#sql, Date.now());
-    if (!spend(this.#sql, proof)) return fail('proof_spent');
+    if (!spend(this.#sql, proof, letter)) return fail('proof_spent');
     return ok(
       this.#sql
-        .exec<{ team: string }>('SELECT team FROM mailbox_team WHERE hash = ?', mailbox)
+        .exec<{ team: string }>(
+          'SELECT team FROM mailbox_team WHERE hash = ? ORDER BY rowid',
+          mailbox,
+        )
         .toArray()
         .map(({ team }) => team as TeamId),
     );

@@ -1,11 +1,11 @@
-import { env, runInDurableObject } from 'cloudflare:test';
+import { env, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
 import type { MailboxId, TeamId } from '../../shared/ids.ts';
 import { teamStub } from '../team/stub.ts';
 import { postJson, REPORTER } from '../testing/ask.ts';
 import { newProof, PARTNERSHIP } from '../testing/envelope.ts';
 import { FELT, newLetter, postLetter, reported, TAKE_BACK, UNSAFE } from '../testing/letter.ts';
-import { team } from '../testing/team.ts';
+import { sql, team } from '../testing/team.ts';
 
 const NOBODYS = 'n'.repeat(43) as MailboxId;
 
@@ -51,7 +51,7 @@ describe('a letter to a mailbox that nobody knows', () => {
     ['unsafe', UNSAFE],
     ['take_back', TAKE_BACK],
     ['feeling', FELT],
-  ])('%s: same status, same keys, same length, and nothing of it is kept', async (_, change) => {
+  ])('%s: same status, same keys, same length', async (_, change) => {
     const { mailbox } = await reported();
     const known = await newLetter(mailbox, change);
     const unknown = await newLetter(NOBODYS, change);
@@ -66,11 +66,21 @@ describe('a letter to a mailbox that nobody knows', () => {
 
   it('writes as often as for a known one, so that both wait for the disk', async () => {
     const letter = await newLetter(NOBODYS);
-    expect(await rowsWritten(() => postLetter(letter))).toEqual([
-      expect.stringMatching(/^letter_asked/),
-      expect.stringMatching(/^spent_proof/),
-    ]);
+    const once = ['letter_asked 1', 'spent_proof 1', 'letter 1'];
+    expect(await rowsWritten(() => postLetter(letter))).toEqual(once);
     expect(await rowsWritten(() => look(NOBODYS), defaultTeam)).toEqual(['look 1']);
+  });
+
+  it('I1: is kept as long as its proof lasts, for a report that is still on its way, and no longer', async () => {
+    await postLetter(await newLetter(NOBODYS));
+    const kept = () =>
+      sql((db) => db.exec<{ n: number }>('SELECT COUNT(*) AS n FROM letter').one().n);
+    await runDurableObjectAlarm(team());
+    expect(await kept()).toBe(1);
+    await sql((db) => void db.exec('UPDATE letter_asked SET expires_at = 1').toArray());
+    await sql((db) => void db.exec('UPDATE spent_proof SET expires_at = 1').toArray());
+    await runDurableObjectAlarm(team());
+    expect(await kept()).toBe(0);
   });
 
   it('is never locked out: the fifth wrong code is answered as the first, and a right one as ever', async () => {
@@ -88,6 +98,15 @@ it('needs work that was done for it, once', async () => {
   expect((await postLetter(first)).status).toBe(201);
   const second = await newLetter(mailbox, { proof: first.proof });
   expect(await (await postLetter(second)).json()).toMatchObject({ code: 'proof_spent' });
+  const look2 = await postJson(`${REPORTER}/api/v1/${PARTNERSHIP}/mailbox`, {
+    mailbox,
+    proof: first.proof,
+  });
+  expect(await look2.json()).toMatchObject({ code: 'proof_spent' });
+  const elsewhere = { proof: first.proof, team: 'county-mash' as TeamId };
+  const third = await newLetter(mailbox, elsewhere);
+  expect(await (await postLetter(third)).json()).toMatchObject({ code: 'proof_spent' });
+  expect((await postLetter(first)).status).toBe(201); // the same letter, asked again
   const none = await newLetter(mailbox, { proof: 'AAAA' });
   expect(await (await postLetter(none)).json()).toMatchObject({ code: 'proof_refused' });
 });

@@ -32,12 +32,16 @@ function seenOf(parts: readonly Part[]): MailboxView['letters'] {
   );
 }
 
+/** Whom letters are sealed to: where the first report went. Whoever learns the words later cannot change that. */
+const firstOf = (parts: readonly [Part, ...Part[]]): Part =>
+  parts.reduce((a, b) => (b.found && (!a.found || b.oldest < a.oldest) ? b : a));
+
 /** What several teams say of one mailbox, as one: the furthest status, every message in order. */
 function merged(parts: readonly [Part, ...Part[]]): MailboxView {
   const statuses = parts.map(({ status }) => status);
   return {
     found: parts.some(({ found }) => found),
-    team: parts.reduce((a, b) => (b.newest > a.newest ? b : a)).team,
+    team: firstOf(parts).team,
     status: STATUSES[furthest(STATUSES, statuses)] ?? 'received',
     letters: seenOf(parts),
     askFeeling: parts.some(({ askFeeling }) => askFeeling),

@@ -12,7 +12,8 @@ import { after } from './states.ts';
 
 export type Actor = { id: AccountId; name: string };
 
-function renew({ sql, now }: Deps, id: ReportId): void {
+/** Whoever has it works on it. */
+export function renew({ sql, now }: Deps, id: ReportId): void {
   sql.exec('UPDATE report SET lease_until = ? WHERE id = ?', now() + CLAIM_LEASE_MS, id);
 }
 

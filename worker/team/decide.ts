@@ -44,7 +44,7 @@ export function setLevel(
   );
 }
 
-/** Closes, or waits for a second person where the outcome needs one. */
+/** Closes, or waits for a second person where the outcome needs one. Nothing is closed over an unread letter. */
 export function decide(
   deps: Deps,
   id: ReportId,
@@ -56,6 +56,7 @@ export function decide(
   const second = needsSecondPerson(mine.value, outcome);
   const state = after(mine.value.state, second ? 'propose' : 'decide');
   if (!state) return fail('not_now', { state: mine.value.state });
+  if (mine.value.letters.waiting > 0) return fail('letters_waiting');
   const now = deps.now();
   return ok(
     change(deps, {
@@ -87,6 +88,7 @@ export function confirm(
   const state = after(row.state, 'confirm');
   if (!state || row.proposedAt !== proposedAt) return fail('not_now', { state: row.state });
   if (row.owner?.id === actor.id) return fail('second_person_needed');
+  if (row.letters.waiting > 0) return fail('letters_waiting');
   return ok(
     change(deps, {
       report: id,

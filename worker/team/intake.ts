@@ -11,6 +11,7 @@ import type { Deps } from './deps.ts';
 import { digestOf } from './entries.ts';
 import { post } from './outbox.ts';
 import { findRow, rankOf } from './rows.ts';
+import { takeInEarlier } from './take-letter.ts';
 
 /** An envelope that the route has checked and triaged. */
 export type Intake = {
@@ -90,6 +91,7 @@ export function accept(deps: Deps, intake: Intake): Result<Receipt> {
     post(sql, { kind: 'mailbox', partnership, team, mailbox: intake.mailbox.hash }, deps.now());
     const notice = { partnership, team, level: evaluation.level, why: 'received' } as const;
     post(sql, { kind: 'notice', notice }, deps.now());
+    takeInEarlier(deps, envelope.id, intake.mailbox.hash);
     return ok(intake.receipt);
   });
   const row = result.ok ? findRow(sql, envelope.id) : null;

@@ -1,21 +1,24 @@
 // What a letter does to its report: it may raise it, and it wakes one that was closed; it never lowers or closes.
-import type { SpentProof } from '../../shared/crypto/proof.ts';
-import type { MailboxHash, PartnershipId } from '../../shared/ids.ts';
-import type { Level } from '../../shared/schema/codes.ts';
+import type { PartnershipId, TeamId } from '../../shared/ids.ts';
+import type { Feeling, LetterKind, Level, Sign } from '../../shared/schema/codes.ts';
 import type { QueueRow } from '../../shared/schema/console.ts';
-import type { Letter } from '../../shared/schema/mailbox.ts';
 import { afterLetter } from '../../shared/triage/letter.ts';
 import type { Change } from './change.ts';
 import { UNOWNED } from './claim.ts';
 import { rankOf } from './rows.ts';
 import { after } from './states.ts';
 
-/** A letter that the route has checked. `dueAt` is what each level would ask for from now. */
-export type NewLetter = {
+/** What a letter says to a report, without its words. `dueAt` is what each level would ask for from when it came. */
+export type LetterNews = {
   partnership: PartnershipId;
-  letter: Omit<Letter, 'proof' | 'mailbox'>;
-  mailbox: MailboxHash;
-  proof: SpentProof;
+  /** Which team this is told to; the letter may be sealed to another of the same mailbox. */
+  team: TeamId;
+  id: string;
+  digest: string;
+  kind: LetterKind;
+  heard: readonly Sign[];
+  feeling: Feeling | null;
+  inWords: boolean;
   outOfHours: boolean;
   dueAt: Record<Level, number>;
 };
@@ -30,14 +33,19 @@ type Effect = {
   raised: boolean;
 };
 
-/** What a letter does to its report. A level that rises never gains time; a report that wakes has all of it. */
-export function effectOf(row: QueueRow, { letter, outOfHours, dueAt }: NewLetter): Effect {
-  const { kind, heard } = letter;
-  if (kind === 'feeling') return { set: {}, level: row.level, woken: false, raised: false };
+/**
+ * What a letter does to its report. A level that rises never gains time; a report that wakes has all of it.
+ * `repeats`: the same "not safe" was said a moment ago and waits for a reader: nobody is called twice for it.
+ */
+export function effectOf(row: QueueRow, news: LetterNews, repeats: boolean): Effect {
+  const { kind, heard, outOfHours, dueAt } = news;
+  if (kind === 'feeling' && !news.inWords) {
+    return { set: {}, level: row.level, woken: false, raised: false };
+  }
   const { level, evaluation } = afterLetter(row, { kind, heard }, outOfHours);
   const state = after(row.state, 'letter');
   const woken = state !== row.state;
-  const raised = level !== row.level || kind === 'unsafe';
+  const raised = level !== row.level || (kind === 'unsafe' && !repeats);
   const due = row.state === 'closed' ? dueAt[level] : Math.min(row.dueAt, dueAt[level]);
   return {
     level,

@@ -24,7 +24,7 @@ describe('the mailbox', () => {
 
     expect(await team().readMailbox(hash)).toEqual({
       found: true,
-      newest: expect.any(Number),
+      oldest: expect.any(Number),
       status: 'received',
       letters: 'none',
       askFeeling: false,
@@ -58,7 +58,7 @@ describe('the mailbox', () => {
   it('answers a stranger with the same shape', async () => {
     expect(await team().readMailbox('x'.repeat(43) as never)).toEqual({
       found: false,
-      newest: 0,
+      oldest: 0,
       status: 'received',
       letters: 'none',
       askFeeling: false,

@@ -4,7 +4,7 @@ import type { MailboxView } from '../../shared/schema/mailbox.ts';
 import { append } from './audit.ts';
 import type { Deps } from './deps.ts';
 import { answersOf } from './entries.ts';
-import { lettersOf } from './letters.ts';
+import { ASKS_A_READER } from './rows.ts';
 
 const MAILBOX_READ_EVERY_MS = 60 * 60_000;
 
@@ -15,8 +15,11 @@ type MailboxRow = {
   decided_at: number | null;
 };
 
-/** `newest`: when the newest report of this mailbox came here; 0 where none did. */
-export type MailboxPart = Omit<MailboxView, 'team'> & { newest: number };
+/** Of a letter no more than this: a mailbox full of large ones must still answer. */
+type LetterRow = { at: number; about: string | null; asks: number; read_at: number | null };
+
+/** `oldest`: when the first report of this mailbox came here; 0 where none did. */
+export type MailboxPart = Omit<MailboxView, 'team'> & { oldest: number };
 
 /** How far a mailbox's reports are: the furthest of them. */
 function statusOf(rows: readonly MailboxRow[]): MailboxView['status'] {
@@ -38,10 +41,21 @@ function recordMailboxRead(deps: Deps, report: ReportId): void {
   append(deps.sql, { at, actor: 'reporter', action: 'mailbox_read', report, detail: {} });
 }
 
-function seenOf(letters: readonly { readAt: number | null }[]): MailboxView['letters'] {
-  if (letters.length === 0) return 'none';
-  return letters.every(({ readAt }) => readAt !== null) ? 'read' : 'unread';
+function seenOf(letters: readonly LetterRow[]): MailboxView['letters'] {
+  const asking = letters.filter(({ asks }) => asks === 1);
+  if (asking.length === 0) return 'none';
+  return asking.every(({ read_at }) => read_at !== null) ? 'read' : 'unread';
 }
+
+const lettersOf = ({ sql }: Deps, mailbox: MailboxHash): LetterRow[] =>
+  sql
+    .exec<LetterRow>(
+      `SELECT at, about, ${ASKS_A_READER} AS asks,
+         (SELECT MIN(seen.at) FROM letter_read AS seen WHERE seen.letter = letter.id) AS read_at
+       FROM letter WHERE mailbox = ?`,
+      mailbox,
+    )
+    .toArray();
 
 /**
  * A mailbox may have more than one report: a send that timed out may have arrived, and been sent again after a
@@ -61,15 +75,15 @@ export function readMailbox(deps: Deps, mailbox: MailboxHash): MailboxPart {
     .toArray();
   const ids = rows.map(({ id }) => id as ReportId);
   const messages = ids.flatMap((id) => answersOf(deps, id)).sort((a, b) => a.at - b.at);
-  const letters = ids.flatMap((id) => lettersOf(deps, id));
+  const letters = rows.length === 0 ? [] : lettersOf(deps, mailbox);
   for (const id of ids) recordMailboxRead(deps, id);
   const felt = letters.filter(({ about }) => about === 'answer').map(({ at }) => at);
   return {
     found: rows.length > 0,
-    newest: rows.at(-1)?.received_at ?? 0,
+    oldest: rows[0]?.received_at ?? 0,
     status: statusOf(rows),
-    letters: seenOf(letters.filter(({ kind }) => kind !== 'feeling')),
-    askFeeling: messages.some(({ at }) => at > Math.max(0, ...felt)),
+    letters: seenOf(letters),
+    askFeeling: messages.some(({ at }) => felt.every((told) => at > told)),
     messages: messages.map(({ id, at, sealed }) => ({ id, at, sealed })),
   };
 }

@@ -1,6 +1,6 @@
 // A team's tables, as append-only steps (see ../storage/migrate.ts).
 
-import { SPENT_PROOF_TABLE } from '../storage/spent-proofs.ts';
+import { SPENT_FOR, SPENT_PROOF_TABLE } from '../storage/spent-proofs.ts';
 
 export const TEAM_MIGRATIONS: readonly string[] = [
   `
@@ -82,5 +82,38 @@ export const TEAM_MIGRATIONS: readonly string[] = [
   CREATE INDEX letter_report ON letter (report, at);
   CREATE TABLE letter_asked (id TEXT PRIMARY KEY, digest TEXT NOT NULL, expires_at INTEGER NOT NULL) STRICT;
   CREATE TABLE look (only INTEGER PRIMARY KEY CHECK (only = 1), at INTEGER NOT NULL) STRICT;
+  `,
+  SPENT_FOR,
+  // A letter belongs to a mailbox, so that every report of that mailbox has it, also one that comes later; it is
+  // read under each report by itself. `news`: what it says to a report that is still on its way.
+  `
+  CREATE TABLE letter_of_mailbox (
+    id TEXT PRIMARY KEY,
+    mailbox TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    heard TEXT NOT NULL,
+    about TEXT,
+    feeling TEXT,
+    generation INTEGER NOT NULL,
+    sealed BLOB,
+    digest TEXT NOT NULL
+  ) STRICT;
+  INSERT INTO letter_of_mailbox
+    SELECT letter.id, mailbox, at, kind, heard, about, feeling, letter.generation, letter.sealed, letter.digest
+    FROM letter JOIN report ON report.id = letter.report ORDER BY letter.rowid;
+  CREATE TABLE letter_read (
+    letter TEXT NOT NULL,
+    report TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (letter, report)
+  ) STRICT;
+  INSERT INTO letter_read SELECT id, report, read_at FROM letter WHERE read_at IS NOT NULL;
+  DROP TABLE letter;
+  ALTER TABLE letter_of_mailbox RENAME TO letter;
+  CREATE INDEX letter_mailbox ON letter (mailbox, at);
+  ALTER TABLE letter_asked ADD COLUMN mailbox TEXT;
+  ALTER TABLE letter_asked ADD COLUMN news TEXT;
+  CREATE INDEX letter_asked_mailbox ON letter_asked (mailbox);
   `,
 ];

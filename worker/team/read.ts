@@ -8,9 +8,10 @@ import type { QueueRow, ReportView } from '../../shared/schema/console.ts';
 import { append, historyOf } from './audit.ts';
 import { change } from './change.ts';
 import type { Actor } from './claim.ts';
+import { renew } from './claim.ts';
 import type { Deps } from './deps.ts';
 import { answersOf, notesOf } from './entries.ts';
-import { lettersOf, markRead } from './letters.ts';
+import { lettersOf, markRead, sealOf } from './letters.ts';
 import { findRow } from './rows.ts';
 
 type SealedColumns = { sealed: ArrayBuffer; generation: number; mailbox_recipient: string };
@@ -38,7 +39,29 @@ export function open(deps: Deps, id: ReportId, actor: Actor): Result<ReportView>
   });
 }
 
-/** The words were uncovered, and with them these letters: the reporter is told that a worker has read them. */
+/** The words of one letter, still sealed, where opening its report did not bring them along. */
+export function letterSeal(
+  deps: Deps,
+  id: ReportId,
+  actor: Actor,
+  letter: string,
+): Result<{ sealed: string }> {
+  const sealed = sealOf(deps, id, letter);
+  if (sealed === null) return fail('not_found');
+  append(deps.sql, {
+    at: deps.now(),
+    actor: actor.id,
+    action: 'opened',
+    report: id,
+    detail: { message: letter },
+  });
+  return ok({ sealed });
+}
+
+/**
+ * The words were uncovered, and with them these letters: the reporter is told that a worker has read them. Whoever
+ * has claimed it and reads it works on it.
+ */
 export function read(
   deps: Deps,
   id: ReportId,
@@ -53,7 +76,10 @@ export function read(
       set: row.firstReadAt === null ? { first_read_at: deps.now() } : {},
       actor: actor.id,
       action: 'read',
-      also: () => markRead(deps, id, letters),
+      also: () => {
+        markRead(deps, id, letters);
+        if (row.state === 'claimed' && row.owner?.id === actor.id) renew(deps, id);
+      },
     }),
   );
 }

@@ -6,9 +6,13 @@ import type { QueueRow } from '../../shared/schema/console.ts';
 import type { Signals } from '../../shared/schema/envelope.ts';
 import type { Evaluation } from '../../shared/schema/evaluation.ts';
 
-const LETTERS_ALL = '(SELECT COUNT(*) FROM letter WHERE letter.report = report.id)';
+/** A feeling without words asks nothing of anybody; everything else that a reporter sends waits for a reader. */
+export const ASKS_A_READER = "(letter.kind <> 'feeling' OR letter.sealed IS NOT NULL)";
+
+const LETTERS_ALL = '(SELECT COUNT(*) FROM letter WHERE letter.mailbox = report.mailbox)';
 const LETTERS_WAITING = `(SELECT COUNT(*) FROM letter
-  WHERE letter.report = report.id AND letter.read_at IS NULL AND letter.kind <> 'feeling')`;
+  WHERE letter.mailbox = report.mailbox AND ${ASKS_A_READER} AND NOT EXISTS
+    (SELECT 1 FROM letter_read AS seen WHERE seen.letter = letter.id AND seen.report = report.id))`;
 
 /** What a queue needs of a report: never its sealed text. */
 const ROW_COLUMNS = `id, version, received_at, due_at, level, state, owner_id, owner_name, signals, evaluation, first_read_at, outcome, proposed_at, ${LETTERS_ALL} AS letters_all, ${LETTERS_WAITING} AS letters_waiting`;

@@ -25,15 +25,15 @@ import type { Deps } from './deps.ts';
 import { addAnswer, addNote } from './entries.ts';
 import type { Intake } from './intake.ts';
 import { accept } from './intake.ts';
-import type { NewLetter } from './letter-effect.ts';
 import type { MailboxPart } from './mailbox.ts';
 import { readMailbox } from './mailbox.ts';
 import { TEAM_MIGRATIONS } from './migrations.ts';
 import type { Carriers } from './outbox.ts';
 import { drain } from './outbox.ts';
-import { open, read } from './read.ts';
+import { letterSeal, open, read } from './read.ts';
 import { queueRows } from './rows.ts';
 import { broadcast, closeSockets, openSocket } from './sockets.ts';
+import type { NewLetter } from './take-letter.ts';
 import { takeLetter } from './take-letter.ts';
 
 export class Team extends DurableObject<Env> {
@@ -78,8 +78,12 @@ export class Team extends DurableObject<Env> {
     return open(this.#deps, id, actor);
   }
 
-  read(id: ReportId, actor: Actor, letters: readonly string[] = []): Result<QueueRow> {
-    return read(this.#deps, id, actor, letters);
+  letterSeal(id: ReportId, actor: Actor, letter: string): Result<{ sealed: string }> {
+    return letterSeal(this.#deps, id, actor, letter);
+  }
+
+  read(id: ReportId, actor: Actor, letters: readonly string[] = []): Promise<Result<QueueRow>> {
+    return this.#withAlarm(() => read(this.#deps, id, actor, letters));
   }
 
   claim(id: ReportId, actor: Actor): Promise<Result<QueueRow>> {
