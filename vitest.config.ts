@@ -52,7 +52,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: [LONG],
           environment: 'node',
-          fileParallelism: false, // two cores, one browser
+          maxWorkers: 2, // two cores: while one waits for its proof of work, the other goes on
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

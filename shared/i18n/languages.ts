@@ -1,7 +1,7 @@
 // The languages that the widget speaks. A deployment chooses which of them to show.
 
 /** `drafted`: written without a native speaker. `checked`: read and mended by the person or body named. */
-export type Status = { is: 'drafted' } | { is: 'checked'; by: string; on: string };
+type Status = { is: 'drafted' } | { is: 'checked'; by: string; on: string };
 
 export type Language = {
   /** In the language itself, as the picker shows it. */

@@ -35,7 +35,7 @@ const TAKE_AWAY = `
     };
   }`;
 
-const NO_DIALOG = 'delete HTMLDialogElement.prototype.showModal;';
+const NO_DIALOG = 'delete globalThis.HTMLDialogElement;';
 const NO_STREAMS = 'delete globalThis.TransformStream;';
 /** As Safari before 15.5 does where a policy has no `child-src`. */
 const NO_THREAD = `globalThis.Worker = class { constructor() { throw new DOMException('', 'SecurityError'); } };`;
