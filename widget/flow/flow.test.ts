@@ -5,9 +5,10 @@ import { RULES } from '../../shared/triage/rules.ts';
 import type { Answers } from './answers.ts';
 import { NOTHING_SAID, subjectOf } from './answers.ts';
 import { detailsFor } from './details.ts';
-import type { FlowEvent, Screen, State } from './flow.ts';
-import { begin, flow, signalsIn } from './flow.ts';
+import { flow, signalsIn } from './flow.ts';
 import { consistent, signsFor } from './questions.ts';
+import type { FlowEvent, Screen, State } from './state.ts';
+import { begin } from './state.ts';
 
 const run = (events: FlowEvent[], from: State = begin('en')): State => events.reduce(flow, from);
 const say = (answers: Partial<Answers>): FlowEvent => ({ type: 'say', answers });

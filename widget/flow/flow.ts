@@ -1,88 +1,12 @@
 // The whole way through a report: (state, event) → state. Nothing here touches the network or the page.
-import type { Reader } from '../../shared/i18n/readers.ts';
-import type { Sign } from '../../shared/schema/codes.ts';
 import type { Receipt } from '../../shared/schema/envelope.ts';
 import type { Answers } from './answers.ts';
 import { NOTHING_SAID, signalsFrom } from './answers.ts';
-import type { HelpKind } from './danger.ts';
 import { helpFor } from './danger.ts';
 import type { QuestionId } from './questions.ts';
-import { askedSafe, consistent, questionsFor, without } from './questions.ts';
-
-export type Screen =
-  | QuestionId
-  | 'help'
-  | 'check'
-  | 'sending'
-  | 'stuck'
-  | 'untrusted'
-  | 'unable'
-  | 'code'
-  | 'done';
-
-export type State = {
-  language: string;
-  screen: Screen;
-  /** Where Back goes, newest last. */
-  trail: QuestionId[];
-  answers: Answers;
-  heard: Sign[];
-  /** Kinds of help already shown. */
-  helped: HelpKind[];
-  /** How the help screen is worded. */
-  helpKind: HelpKind;
-  /** Where "keep going" leads from the help screen, and Back from `unable`. */
-  afterHelp: Screen;
-  /** The answer that is being changed from the read-back. */
-  changing: QuestionId | null;
-  /** The row of the read-back to come back to; none: its top. */
-  row: QuestionId | null;
-  /** What was deleted on the read-back, for as long as it can be undone. */
-  deleted: Partial<Record<QuestionId, Deleted>>;
-  receipt: Receipt | null;
-  /** The five words are kept, and may be shown again. */
-  hasCode: boolean;
-};
-
-/** Why a report is not on its way any more. */
-type Why = 'refused' | 'untrusted' | 'unable';
-
-type Deleted = { answers: Partial<Answers>; heard: Sign[] };
-
-export type FlowEvent =
-  | { type: 'say'; answers: Partial<Answers> }
-  | { type: 'next' }
-  | { type: 'skip' }
-  | { type: 'back' }
-  | { type: 'help' }
-  | { type: 'keep-going' }
-  | { type: 'heard'; signs: Sign[] }
-  | { type: 'change'; question: QuestionId }
-  | { type: 'delete'; question: QuestionId }
-  | { type: 'undo'; question: QuestionId }
-  | { type: 'send' }
-  | { type: 'sent'; receipt: Receipt }
-  | { type: 'failed'; why: Why }
-  | { type: 'language'; language: string }
-  | { type: 'show-code' }
-  | { type: 'code-done' }
-  | { type: 'code-dropped' };
-
-export const begin = (language: string, reader: Reader = 'teen'): State => ({
-  language,
-  screen: 'reporter',
-  trail: [],
-  answers: { ...NOTHING_SAID, reader },
-  heard: [],
-  helped: [],
-  helpKind: 'danger',
-  afterHelp: 'reporter',
-  changing: null,
-  row: null,
-  deleted: {},
-  receipt: null,
-  hasCode: false,
-});
+import { askedSafe, consistent, questionsFor } from './questions.ts';
+import { change, forget, remove, undo } from './read-back.ts';
+import type { FlowEvent, Screen, State, Why } from './state.ts';
 
 const isQuestion = (screen: Screen, answers: Answers): screen is QuestionId =>
   (questionsFor(answers) as Screen[]).includes(screen);
@@ -143,35 +67,6 @@ function answer(state: State, event: FlowEvent): State {
   if (event.type === 'next') return advance(state, screen);
   if (event.type === 'skip') return advance({ ...state, ...forget(state, screen) }, screen);
   return state;
-}
-
-/** What was heard in the words goes with the words. */
-const forget = ({ answers, heard }: State, question: QuestionId) => ({
-  answers: consistent(without(answers, question)),
-  heard: question === 'words' ? [] : heard,
-});
-
-/** Keeps all that goes with the answer, so that one tap brings it back. */
-function remove(state: State, question: QuestionId): State {
-  const left = forget(state, question);
-  const gone = (Object.keys(left.answers) as (keyof Answers)[])
-    .filter((field) => left.answers[field] !== state.answers[field])
-    .map((field) => [field, state.answers[field]]);
-  const kept: Deleted = { answers: Object.fromEntries(gone), heard: state.heard };
-  return { ...state, ...left, deleted: { ...state.deleted, [question]: kept } };
-}
-
-function undo(state: State, question: QuestionId): State {
-  const { [question]: kept, ...deleted } = state.deleted;
-  if (!kept) return state;
-  const answers = consistent({ ...state.answers, ...kept.answers });
-  return { ...state, answers, deleted, heard: question === 'words' ? kept.heard : state.heard };
-}
-
-/** A deleted answer that is given anew is not there to be undone any more. */
-function change(state: State, question: QuestionId): State {
-  const { [question]: _kept, ...deleted } = state.deleted;
-  return { ...state, screen: question, changing: question, deleted };
 }
 
 export function flow(state: State, event: FlowEvent): State {

@@ -4,10 +4,10 @@ import { directionOf } from '../../shared/i18n/languages.ts';
 import { lookup } from '../../shared/i18n/lookup.ts';
 import type { Catalogue } from '../../shared/i18n/readers.ts';
 import type { SpokenAddresses } from '../languages/spoken.ts';
+import { EveryReader } from '../parts/say.tsx';
 import { WordsProvider } from '../parts/words.ts';
 import { First } from './first.tsx';
 import laterStyles from './later-styles.css?inline';
-import { EveryReader } from './say.tsx';
 import styles from './styles.css?inline';
 
 type Built = {

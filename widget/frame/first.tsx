@@ -3,8 +3,8 @@ import { directionOf, LANGUAGE_CODES, LANGUAGES } from '../../shared/i18n/langua
 import { READERS } from '../../shared/i18n/readers.ts';
 import { Childline, Emergency } from '../parts/contact.tsx';
 import { Page } from '../parts/page.tsx';
+import { Say } from '../parts/say.tsx';
 import { useWords } from '../parts/words.ts';
-import { Say } from './say.tsx';
 
 const LIMITS = ['limitFind', 'limitSaved']; // what Leave cannot do is at the page's end
 const ONLY_WITH_SCRIPT = ['limitSaved'];

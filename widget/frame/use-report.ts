@@ -2,9 +2,10 @@
 import { useEffect, useReducer, useState } from 'preact/hooks';
 import type { Reader } from '../../shared/i18n/readers.ts';
 import type { Hour } from '../../shared/schema/hour.ts';
-import type { FlowEvent, State } from '../flow/flow.ts';
-import { begin, flow, signalsIn } from '../flow/flow.ts';
+import { flow, signalsIn } from '../flow/flow.ts';
 import { receiverOf } from '../flow/receiver.ts';
+import type { FlowEvent, State } from '../flow/state.ts';
+import { begin } from '../flow/state.ts';
 import type { Write } from '../mailbox/letter.ts';
 import type { Progress, Session } from '../send/session.ts';
 import type { MailboxAt, NewMailbox } from '../thread/tasks.ts';

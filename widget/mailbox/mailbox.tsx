@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ReportId } from '../../shared/ids.ts';
 import type { Receipt } from '../../shared/schema/envelope.ts';
 import type { Hour } from '../../shared/schema/hour.ts';
-import { begin } from '../flow/flow.ts';
+import { begin } from '../flow/state.ts';
 import { useWords } from '../parts/words.ts';
 import type { Box, Session } from '../send/session.ts';
 import { Help } from '../steps/help.tsx';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { HourTeam } from '../flow/receiver.ts';
-import { Say } from '../frame/say.tsx';
+import { Say } from './say.tsx';
 import { useWords } from './words.ts';
 
 /** A service and its number, in full, to tap or to dial by hand. */

@@ -1,5 +1,5 @@
 // What leaving does and cannot do, in honest words: at the end of every screen, and open on the first.
-import { Say } from '../frame/say.tsx';
+import { Say } from './say.tsx';
 import { useWords } from './words.ts';
 
 const CANNOT = ['page', 'network', 'device', 'clear', 'private', 'other'];

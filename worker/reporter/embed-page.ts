@@ -7,8 +7,14 @@ import type { Language } from '../../shared/i18n/languages.ts';
 import { LANGUAGES } from '../../shared/i18n/languages.ts';
 import type { Partnership } from '../../shared/partnerships/partnership.ts';
 import { escapeHtml } from '../http/html.ts';
-import type { BuiltEmbed } from './embed.ts';
 import { howTo } from './embed-how-to.ts';
+
+/** Written by the build: see `scripts/build-embed.ts`. */
+export type BuiltEmbed = {
+  embed: { path: string; integrity: string };
+  kit: string;
+  style: string;
+};
 
 type Facts = {
   built: BuiltEmbed;

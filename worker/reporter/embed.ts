@@ -10,14 +10,8 @@ import { asset, hashedAsset } from '../http/assets.ts';
 import { Refusal } from '../http/problem.ts';
 import { EMBED_PAGE_POLICY } from '../http/security-headers.ts';
 import { keysOf } from '../partnership/cached-keys.ts';
+import type { BuiltEmbed } from './embed-page.ts';
 import { choicePage, embedPage } from './embed-page.ts';
-
-/** Written by the build: see `scripts/build-embed.ts`. */
-export type BuiltEmbed = {
-  embed: { path: string; integrity: string };
-  kit: string;
-  style: string;
-};
 
 /** Any page may load it, with an integrity hash if it wants one. */
 function forEveryone(response: Response): Response {

@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Reader, Words } from '../../shared/i18n/readers.ts';
 import { READERS } from '../../shared/i18n/readers.ts';
-import { useWords } from '../parts/words.ts';
+import { useWords } from './words.ts';
 
 const Context = createContext<Record<Reader, Words> | null>(null);
 export const EveryReader = Context.Provider;
