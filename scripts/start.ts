@@ -56,6 +56,7 @@ Nightlight is running. Ctrl-C stops it; what it holds stays in ${LOCKED}/.
 
   A school page with the widget   ${pageOrigin}
   The widget on its own           ${worker.reporterOrigin}/w/${nottingham.id}
+  What a web team pastes          ${worker.reporterOrigin}/embed/${nottingham.id}
   The console                     ${worker.consoleOrigin}
       sign in as ${names}, passphrase: ${DEMO_PASSPHRASE}
   Notices to the duty phone       ${pageOrigin}/inbox

@@ -11,7 +11,8 @@ import { solve } from '../../shared/crypto/solve.ts';
 import type { PartnershipId } from '../../shared/ids.ts';
 import { newReportId } from '../../shared/ids.ts';
 import { hear } from '../../shared/language/danger/hear.ts';
-import { en } from '../../shared/language/danger/lexicons/en.ts';
+import type { Lexicon } from '../../shared/language/danger/lexicon.ts';
+import { LEXICONS } from '../../shared/language/danger/lexicons/index.ts';
 import type { Partnership } from '../../shared/partnerships/partnership.ts';
 import { teamFor } from '../../shared/partnerships/partnership.ts';
 import type { Envelope } from '../../shared/schema/envelope.ts';
@@ -43,6 +44,10 @@ export async function begin(origin: string, partnership: PartnershipId): Promise
   return JSON.parse(answer.text) as Start;
 }
 
+/** The language's own phrases and the English ones, as a phone has them. */
+const lexiconsFor = (language: string): Lexicon[] =>
+  [LEXICONS[language], LEXICONS.en].filter((lexicon) => lexicon !== undefined);
+
 export type Prepared = { envelope: Envelope; code: ReturnCode };
 
 /** A sealed envelope with its work done, and the code of its mailbox. */
@@ -52,7 +57,7 @@ export async function prepare(
   told: Told,
 ): Promise<Prepared> {
   const { words, name = '', school = '', where = '' } = told;
-  const signals = signalsOf(told.answers, words, hear(words, [en]));
+  const signals = signalsOf(told.answers, words, hear(words, lexiconsFor(told.answers.language)));
   const team = teamFor(partnership, signals.area);
   const key =
     team && (await trustedTeamKey(keys, { partnership: partnership.id, team: team.id, pin: null }));

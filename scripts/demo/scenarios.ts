@@ -15,7 +15,7 @@ export const SCENARIOS: readonly Told[] = [
       worries: ['PHY'],
       safe: 'yes',
       when: 'last_7d',
-      tapped: ['afraid_home'],
+      tapped: ['afraid_home', 'abuser_has_access'],
       wantsReply: 'yes',
     }),
     words:
@@ -31,7 +31,7 @@ export const SCENARIOS: readonly Told[] = [
       worries: ['MIS', 'CCE'],
       safe: 'unsure',
       when: 'last_24h',
-      tapped: ['missing_now'],
+      tapped: ['missing_now', 'gifts', 'second_phone'],
       wantsReply: 'yes',
     }),
     words:
