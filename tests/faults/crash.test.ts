@@ -67,7 +67,8 @@ it('I1: killed half-way through 500 posts of 250 reports, it has each acknowledg
   let killed: Promise<void> | null = null;
   const before = await postAll(twice, () => {
     answers += 1;
-    if (answers === POSTS / 2) killed = nightlight.crash();
+    // Early: answers come in bursts, and more of them are on the way by the time that it dies.
+    if (answers === POSTS / 10) killed = nightlight.crash();
   });
   await killed;
   expect(before.size).toBeGreaterThan(0);

@@ -56,6 +56,27 @@ it('says that it is not sent yet while the line is down, and sends by itself whe
   await context.close();
 });
 
+it('posts nothing by itself once the reporter has gone back, and sends when they press Send again', async () => {
+  const { context, page, someone } = await atTheFirstScreen();
+  await someone.tell({ who: "I'm a parent or carer", safe: 'Yes', words: 'A worry.' });
+  const posted: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/reports')) posted.push(request.url());
+  });
+  await context.setOffline(true);
+  await someone.press('Send');
+  await someone.frame.getByText(/Not sent yet/).waitFor({ timeout: 60_000 });
+  await someone.press('Back');
+  await someone.heading('Read it back').waitFor();
+  posted.length = 0;
+  await context.setOffline(false);
+  await page.waitForTimeout(5_000);
+  expect(posted).toEqual([]);
+  expect(await someone.send()).toHaveLength(5);
+  expect(posted.length).toBeGreaterThan(0);
+  await context.close();
+});
+
 it('says what to do instead where the server refuses for good, and keeps the answers', async () => {
   const { context, page, someone } = await atTheFirstScreen();
   const words = 'A worry about next door.';

@@ -35,7 +35,7 @@ export type Subject = 'self' | 'other' | 'place';
 /** Not saying, in the wording for children, is as good as being one: strangers are never asked for. */
 export function subjectOf({ reporter, about, reader }: Answers): Subject {
   if (about === 'self' || about === 'place' || about === 'other') return about;
-  if (reporter === 'unsaid') return reader === 'teen' ? 'self' : 'other';
+  if (reporter === 'unsaid') return reader === 'adult' ? 'other' : 'self';
   return reporter === 'child' || reporter === 'survivor' ? 'self' : 'other';
 }
 

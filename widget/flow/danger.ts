@@ -6,7 +6,7 @@ import { evaluate } from '../../shared/triage/evaluate.ts';
 import { RULES } from '../../shared/triage/rules.ts';
 
 /** What kind of help a rule asks for. A rule that is not named here is danger. */
-const KINDS = ['life', 'suicidal', 'missing', 'danger', 'unsure'] as const;
+const KINDS = ['life', 'suicidal', 'missing', 'danger', 'pictures', 'unsure'] as const;
 export type HelpKind = (typeof KINDS)[number];
 
 const KIND_OF: Record<string, HelpKind> = {
@@ -18,16 +18,20 @@ const KIND_OF: Record<string, HelpKind> = {
   R09: 'missing',
   R14: 'life',
   R17: 'suicidal',
+  R18: 'pictures',
   R22: 'life',
   R30: 'life',
 };
 
-const INTERRUPTING = new Set(RULES.filter(({ interrupt }) => interrupt).map(({ id }) => id));
+/** Blackmail with a picture does not stop the clock of the front door, but what to do about it cannot wait. */
+const INTERRUPTING = new Set([
+  'R18',
+  ...RULES.filter(({ interrupt }) => interrupt).map(({ id }) => id),
+]);
 
 /** The kinds of help that these signals ask for, the gravest first. The hour changes none of them. */
 function helpKinds(signals: Signals): HelpKind[] {
-  const { fired, interrupt } = evaluate({ signals, outOfHours: false });
-  if (!interrupt) return [];
+  const { fired } = evaluate({ signals, outOfHours: false });
   const kinds = fired
     .filter(({ id }) => INTERRUPTING.has(id))
     .map(({ id }): HelpKind => KIND_OF[id] ?? 'danger');
@@ -50,5 +54,7 @@ export function helpFor(signals: Signals, shown: readonly HelpKind[]): Help | nu
   const kinds = helpKinds(signals);
   if (!kinds.some(isNew)) return null;
   const tapped = helpKinds({ ...signals, heard: [] }).find(isNew);
-  return { kind: tapped ?? 'danger', shown: [...new Set([...shown, ...kinds])] };
+  // Not to say is not to be unsure: then the help is worded for everybody.
+  const general = tapped === undefined || (tapped === 'unsure' && signals.safe === 'unsaid');
+  return { kind: general ? 'danger' : tapped, shown: [...new Set([...shown, ...kinds])] };
 }

@@ -71,6 +71,14 @@ describe('the way through', () => {
     expect(flow(told, next).screen).toBe('about');
   });
 
+  it.each(['child', 'teen'] as const)(
+    'speaks to the %s themselves where nobody said who it is about',
+    (reader) => {
+      expect(subjectOf({ ...begin('en', reader).answers })).toBe('self');
+      expect(subjectOf({ ...begin('en', 'adult').answers })).toBe('other');
+    },
+  );
+
   it('drops a sign that a change of age has hidden', () => {
     const state = run([say({ age: 'under_5', tapped: ['baby_hurt', 'injury'] })]);
     const older = run([say({ age: '13_15' }), next], { ...state, screen: 'age' });
@@ -82,7 +90,7 @@ describe('help', () => {
   it.each([
     ['no', 'danger'],
     ['unsure', 'unsure'],
-    ['unsaid', 'unsure'],
+    ['unsaid', 'danger'], // not to say is not to be unsure
   ] as const)('comes first when a child says safe = %s', (safe, kind) => {
     const state = run([say({ safe }), next], atSafe());
     expect(state).toMatchObject({ screen: 'help', helpKind: kind });
@@ -155,6 +163,11 @@ describe('what the worries bring', () => {
     expect(signalsIn(told).tapped).toEqual(['threats', 'in_care']);
     const fewer = run([back, say({ worries: ['PHY'] }), next], told);
     expect(fewer.answers.details).toEqual(['in_care']);
+  });
+
+  it('says what to do about blackmail with a picture, although no rule interrupts for it', () => {
+    const state = run([say({ details: ['threat_to_share'] }), next], picked(['IMG']));
+    expect(state).toMatchObject({ screen: 'help', helpKind: 'pictures', afterHelp: 'when' });
   });
 
   it('shows help where a further sign asks for it', () => {

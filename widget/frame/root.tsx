@@ -119,7 +119,11 @@ export function Root(props: RootProps) {
     support: (
       <Support
         hour={hour}
-        for={reporter === 'unsaid' ? undefined : { audience: audienceOf(reporter), age, area }}
+        for={
+          reporter === 'unsaid' && reader === 'adult'
+            ? undefined
+            : { audience: audienceOf(reporter), age, area }
+        }
         onBack={closeSheet}
       />
     ),

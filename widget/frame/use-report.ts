@@ -1,5 +1,5 @@
 // One report on its way: the flow's state, and the session that seals and sends it.
-import { useEffect, useReducer, useState } from 'preact/hooks';
+import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { Reader } from '../../shared/i18n/readers.ts';
 import type { Hour } from '../../shared/schema/hour.ts';
 import { flow, signalsIn } from '../flow/flow.ts';
@@ -37,6 +37,7 @@ export function useReport({ language, reader, hour, begun, session }: Start): Re
   const [mailbox, setMailbox] = useState<NewMailbox | null>(null);
   const [at, setAt] = useState<MailboxAt | null>(null);
   const [progress, setProgress] = useState<Progress | null>(null);
+  const isSent = useRef(false);
 
   useEffect(() => dispatch({ type: 'say', answers: { reader } }), [reader]);
   useEffect(() => dispatch({ type: 'language', language }), [language]);
@@ -70,6 +71,8 @@ export function useReport({ language, reader, hour, begun, session }: Start): Re
       .then(
         (sent) => {
           if (sent.ok) {
+            if (isSent.current) return; // Send, Back and Send are one report with one receipt
+            isSent.current = true;
             const { id, digest } = sent.mailbox;
             setMailbox(sent.mailbox);
             setAt({ id, digest, team: sent.team });
@@ -81,6 +84,13 @@ export function useReport({ language, reader, hour, begun, session }: Start): Re
         () => dispatch({ type: 'failed', why: 'refused' }),
       );
   }, [state.screen]);
+
+  // Who goes back may edit or delete: nothing of theirs may go by itself any more.
+  const mayGo = state.screen === 'sending' || state.receipt !== null;
+  useEffect(() => {
+    if (!mayGo) return;
+    return () => void session().then(({ cancel }) => cancel(), ignore);
+  }, [mayGo]);
 
   const write: Write | null =
     at && (async (letter, onProgress) => (await session()).write(at, letter, onProgress));

@@ -7,6 +7,7 @@ import { useWords } from '../parts/words.ts';
 import type { Box } from '../send/session.ts';
 import { Feeling } from './feeling.tsx';
 import type { Write } from './letter.ts';
+import { useClosed } from './unsafe.tsx';
 import type { LetterState } from './use-letter.ts';
 
 export type OpenBox = Extract<Box, { state: 'open' }>;
@@ -35,7 +36,9 @@ function Messages({ box, language, hour }: Pick<Props, 'box' | 'language' | 'hou
           <p class="small">
             {t('mailbox.messageAt', { time: timeIn(language, hour.timeZone, at) })}
           </p>
-          <p class="letter-text">{text ?? t('mailbox.damaged')}</p>
+          <p class="letter-text" dir="auto">
+            {text ?? t('mailbox.damaged')}
+          </p>
         </article>
       ))}
     </>
@@ -43,8 +46,16 @@ function Messages({ box, language, hour }: Pick<Props, 'box' | 'language' | 'hou
 }
 
 /** What became of what was sent here, and whether it has been read. */
-function Sent({ box, states }: Pick<Props, 'box' | 'states'>) {
+function Sent({
+  box,
+  states,
+  language,
+  hour,
+}: Pick<Props, 'box' | 'states' | 'language' | 'hour'>) {
   const t = useWords();
+  const closed = useClosed({ language, hour, team: box.at.team });
+  const sent = (kind: keyof typeof states): string =>
+    (kind === 'unsafe' && closed) || t(`mailbox.sent.${kind}`);
   const said = (['unsafe', 'more', 'takeBack'] as const).filter((kind) => states[kind] !== 'idle');
   return (
     <div role="status">
@@ -53,7 +64,7 @@ function Sent({ box, states }: Pick<Props, 'box' | 'states'>) {
           key={kind}
           class={states[kind] === 'failed' || states[kind] === 'tooMany' ? 'problem' : ''}
         >
-          {states[kind] === 'sent' ? t(`mailbox.sent.${kind}`) : t(`mailbox.way.${states[kind]}`)}
+          {states[kind] === 'sent' ? sent(kind) : t(`mailbox.way.${states[kind]}`)}
         </p>
       ))}
       {box.letters !== 'none' && <p>{t(`mailbox.letters.${box.letters}`)}</p>}
@@ -81,12 +92,12 @@ function Actions({ box, onAction }: Pick<Props, 'box' | 'onAction'>) {
 
 export function OpenedBox(props: Props) {
   const t = useWords();
-  const { box, states, write, onBack, onHelp } = props;
+  const { box, write, onBack, onHelp } = props;
   return (
     <Page onBack={onBack} onHelp={onHelp}>
       <Heading>{t('mailbox.boxTitle')}</Heading>
       <p class="status">{t(`mailbox.status.${box.status}`)}</p>
-      <Sent box={box} states={states} />
+      <Sent {...props} />
       <Messages {...props} />
       <Actions {...props} />
       {box.askFeeling && <Feeling about="answer" write={write} />}

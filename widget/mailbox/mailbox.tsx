@@ -81,7 +81,16 @@ export function Mailbox(props: Props) {
   }
 
   if (action === 'unsafe') {
-    return <Unsafe hour={hour} state={letters.unsafe.state} onAgain={tellUnsafe} onBack={toBox} />;
+    return (
+      <Unsafe
+        language={language}
+        hour={hour}
+        team={box.at.team}
+        state={letters.unsafe.state}
+        onAgain={tellUnsafe}
+        onBack={toBox}
+      />
+    );
   }
   if (action) {
     const key = action === 'write' ? 'more' : 'takeBack';

@@ -9,10 +9,14 @@ const receipt = { id: newReportId(), nextLook: 1, teamOpen: true, interrupt: fal
 const sent = { ok: true, receipt, mailbox: {} } as Sent;
 
 /** A thread that dies for the first `deaths` times that it is asked. */
-function dealingsWith({ deaths, reachable }: { deaths: number; reachable: boolean }) {
+function dealingsWith(
+  { deaths, reachable }: { deaths: number; reachable: boolean },
+  by: 'end' | 'cancel' = 'end',
+) {
   const waits: number[] = [];
   const told: Progress[] = [];
   let asked = 0;
+  let cancelled = 0;
   let ended = 0;
   const dealings = newDealings(
     {
@@ -22,6 +26,9 @@ function dealingsWith({ deaths, reachable }: { deaths: number; reachable: boolea
         return (name === 'send' ? sent : true) as never;
       },
       reachable: async () => reachable,
+      cancel: () => {
+        cancelled += 1;
+      },
       end: () => {
         ended += 1;
       },
@@ -30,10 +37,11 @@ function dealingsWith({ deaths, reachable }: { deaths: number; reachable: boolea
       spread: () => 0,
       wait: async (ms) => {
         waits.push(ms);
-        if (waits.length === 50) dealings.end();
+        if (waits.length === 50) leave();
       },
     },
   );
+  const leave = (): void => dealings[by]();
   const send = () =>
     dealings.send(
       NOTHING_SAID,
@@ -41,7 +49,15 @@ function dealingsWith({ deaths, reachable }: { deaths: number; reachable: boolea
       'city-mash' as TeamId,
       (progress) => told.push(progress),
     );
-  return { dealings, send, waits, told, asked: () => asked, ended: () => ended };
+  return {
+    dealings,
+    send,
+    waits,
+    told,
+    asked: () => asked,
+    ended: () => ended,
+    cancelled: () => cancelled,
+  };
 }
 
 describe('a thread whose file does not come', () => {
@@ -61,6 +77,22 @@ describe('a thread whose file does not come', () => {
     const { send, asked, ended } = dealingsWith({ deaths: 1_000, reachable: false });
     expect(await send()).toEqual({ ok: false, why: 'replaced' });
     expect([asked(), ended()]).toEqual([50, 1]);
+  });
+});
+
+describe('a report that the reporter has gone back from', () => {
+  it('is not begun again, and the thread is told; sent again it goes', async () => {
+    const gone = dealingsWith({ deaths: 50, reachable: false }, 'cancel');
+    expect(await gone.send()).toEqual({ ok: false, why: 'replaced' });
+    expect([gone.asked(), gone.cancelled(), gone.ended()]).toEqual([50, 1, 0]);
+    expect(await gone.send()).toBe(sent);
+  });
+
+  it('is said to be sent where it was taken all the same', async () => {
+    const { dealings, send } = dealingsWith({ deaths: 0, reachable: true });
+    const sending = send();
+    dealings.cancel();
+    expect(await sending).toBe(sent);
   });
 });
 
@@ -108,6 +140,7 @@ function writing({ deaths }: { deaths: number }) {
       return { ok: true } as never;
     },
     reachable: async () => true,
+    cancel: () => undefined,
     end: () => {
       ended += 1;
     },

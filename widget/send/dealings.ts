@@ -27,6 +27,8 @@ export type Session = {
     team: TeamId,
     onProgress?: (progress: Progress) => void,
   ) => Promise<Sent>;
+  /** Nothing of a report is posted any more until `send`. If one was just being taken, `send` still says so. */
+  cancel: () => void;
   open: (typed: string) => Promise<Box>;
   /** Settles as `send` does. */
   write: (
@@ -120,6 +122,10 @@ export function newDealings(thread: Thread, clock: Clock): Session {
   return {
     begin,
     send,
+    cancel: () => {
+      turn += 1;
+      thread.cancel();
+    },
     write,
     open: (typed) => {
       isEnding = false;

@@ -151,6 +151,61 @@ describe('a report that is not taken yet', () => {
   });
 });
 
+describe('a report that the reporter has gone back from', () => {
+  async function gone(turns: Turn[]) {
+    const against = senderAgainst(turns);
+    const thaw = against.freeze();
+    const sent = against.send(answers);
+    await expect.poll(() => against.posted.length).toBe(1);
+    await expect.poll(() => against.told.at(-1)?.stage).toBe('waiting');
+    against.sender.cancel();
+    thaw();
+    expect(await sent).toEqual({ ok: false, why: 'replaced' });
+    expect(against.posted).toHaveLength(1);
+    return against;
+  }
+
+  it('I1: is not posted any more; sent again as it is, it is the same report', async () => {
+    const { send, posted } = await gone([down, down, taken]);
+    expect((await send({ ...answers })).ok).toBe(true);
+    expect(posted).toHaveLength(3);
+    expect(new Set(posted.map((envelope) => JSON.stringify(envelope))).size).toBe(1);
+  });
+
+  it('sent again with other answers, is a new report', async () => {
+    const { send, posted } = await gone([down, taken]);
+    expect((await send({ ...answers, words: '' })).ok).toBe(true);
+    expect(posted[1]?.id).not.toBe(posted[0]?.id);
+  });
+
+  it('is never posted where it was cancelled while it was sealed', async () => {
+    const { sender, send, posted } = senderAgainst([taken]);
+    const sent = send(answers);
+    sender.cancel();
+    expect(await sent).toEqual({ ok: false, why: 'replaced' });
+    expect(posted).toEqual([]);
+  });
+
+  it('is said to be sent where the server took it all the same', async () => {
+    const against = senderAgainst([
+      (envelope) => {
+        against.sender.cancel();
+        return taken(envelope);
+      },
+    ]);
+    expect((await against.send(answers)).ok).toBe(true);
+  });
+
+  it('sent again while it is still being posted, is posted once', async () => {
+    const { sender, send, posted } = senderAgainst([taken]);
+    const first = send(answers);
+    sender.cancel();
+    expect((await send({ ...answers })).ok).toBe(true);
+    expect((await first).ok).toBe(true);
+    expect(posted).toHaveLength(1);
+  });
+});
+
 describe('a refusal for good', () => {
   it('is final, and said as such', async () => {
     const { send, posted } = senderAgainst([() => ({ ok: false, code: 'too_large' })]);

@@ -15,7 +15,13 @@ import type { HurriedClock } from './wait.ts';
 type Attempt = Sent | (Unsent & { team: TeamId });
 
 /** One report asked to be sent. `of`: the answers, as text. */
-type Run = { of: string; answers: Answers; signals: Signals; sent: Promise<Sent> };
+type Run = {
+  of: string;
+  answers: Answers;
+  signals: Signals;
+  sent: Promise<Sent>;
+  isCancelled: boolean;
+};
 
 /** A report as far as it got: kept, so that trying again sends the same bytes. */
 type Prepared = { of: string; envelope: Envelope; box: NewMailbox };
@@ -27,6 +33,8 @@ export type Sender = {
   begin: () => Promise<boolean>;
   /** Tries until the report is taken or refused for good. Sent anew with other answers, the first try ends. */
   send: (answers: Answers, signals: Signals, team: TeamId, tell: Tell) => Promise<Sent>;
+  /** Posts nothing more until it is asked to send again. What the server is just being given, it may still take. */
+  cancel: () => void;
 };
 
 type Means = {
@@ -130,7 +138,7 @@ export function newSender({ api, work, setup, clock }: Means): Sender {
   }
 
   async function attempt(run: Run, team: TeamId): Promise<Attempt> {
-    const wanted = (): boolean => running === run;
+    const wanted = (): boolean => running === run && !run.isCancelled;
     const ready = await prepare(run, team);
     if (!wanted()) return REPLACED;
     if ('ok' in ready) return ready;
@@ -174,15 +182,23 @@ export function newSender({ api, work, setup, clock }: Means): Sender {
     tell = newTell;
     const of = JSON.stringify(answers);
     if (running?.of === of) {
+      running.isCancelled = false;
       clock.hurry();
       return running.sent;
     }
-    const run: Run = { of, answers, signals, sent: Promise.resolve(REFUSED) };
+    const sent = Promise.resolve(REFUSED);
+    const run: Run = { of, answers, signals, sent, isCancelled: false };
     running = run;
     clock.hurry(); // also those who wait for a report that is now replaced
     run.sent = take(run, team);
     return run.sent;
   }
 
-  return { begin, send };
+  function cancel(): void {
+    if (!running) return;
+    running.isCancelled = true;
+    clock.hurry(); // so that it ends now, not when the line is back
+  }
+
+  return { begin, send, cancel };
 }

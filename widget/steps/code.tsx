@@ -22,7 +22,9 @@ export function FiveWords({ words, digits, onKept, onDrop }: Props) {
           <li key={place}>{word}</li>
         ))}
       </ol>
-      <p>{t('code.how')}</p>
+      <p>
+        {t('code.how')} {t('code.gone')}
+      </p>
       <p class="small">{t('code.safe')}</p>
       <p class="small">
         {t('code.digits')}{' '}

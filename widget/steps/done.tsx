@@ -1,7 +1,7 @@
 // What happens now, as true as the hour: when it is read, by whom, and who else can help.
 
 import { timeIn } from '../../shared/i18n/times.ts';
-import { choose } from '../../shared/services/choose.ts';
+import { choose, crisis } from '../../shared/services/choose.ts';
 import { servicesOf } from '../../shared/services/index.ts';
 import { audienceOf } from '../../shared/services/need.ts';
 import type { Service } from '../../shared/services/service.ts';
@@ -17,16 +17,23 @@ import type { StepProps } from './step.ts';
 
 function ways({ answers }: StepProps['state'], hour: StepProps['hour']): Service[] {
   const { reporter, age, area, worries, safe, tapped } = answers;
-  return choose(servicesOf(hour.partnership), {
-    audience: audienceOf(reporter),
+  const services = servicesOf(hour.partnership);
+  const clock = { timeZone: hour.timeZone, holidays: hour.holidays };
+  const audience = audienceOf(reporter);
+  const chosen = choose(services, {
+    audience,
     age,
     area,
     worries,
     signs: tapped,
     safe,
     at: Date.now(),
-    clock: { timeZone: hour.timeZone, holidays: hour.holidays },
+    clock,
   });
+  // What was heard in the words is forgotten by now: a line for despair stays for every child, as on the help screen.
+  if (audience !== 'child' || chosen.some((service) => service.worries.includes('SHS')))
+    return chosen;
+  return [...chosen.slice(0, 2), ...crisis(services, Date.now(), clock).slice(0, 1)];
 }
 
 type Props = StepProps & { hasCode: boolean; write: Write | null };
@@ -48,7 +55,10 @@ export function Done({ state, hour, dispatch, hasCode, write }: Props) {
       <p class="why">{t('done.sent')}</p>
       <ol class="steps">
         <li>{receipt?.teamOpen ? t('done.open') : t('done.closed', { time })}</li>
-        <li>{t(`done.decide.${subjectOf(state.answers)}`)}</li>
+        <li>
+          {t(`done.decide.${subjectOf(state.answers)}`)}
+          {subjectOf(state.answers) !== 'place' && ` ${t('done.police')}`}
+        </li>
         <li>{t('done.told')}</li>
         {hasCode && <li>{t('done.answer')}</li>}
       </ol>

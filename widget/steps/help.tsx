@@ -2,7 +2,7 @@
 import { crisis } from '../../shared/services/choose.ts';
 import { servicesOf } from '../../shared/services/index.ts';
 import type { Service } from '../../shared/services/service.ts';
-import { isAdult } from '../flow/answers.ts';
+import { isAdult, subjectOf } from '../flow/answers.ts';
 import { teamsToCall } from '../flow/receiver.ts';
 import { Childline, Emergency, Teams } from '../parts/contact.tsx';
 import { Heading } from '../parts/heading.tsx';
@@ -12,16 +12,19 @@ import { useWords } from '../parts/words.ts';
 import type { StepProps } from './step.ts';
 
 /** Always shown, so that showing them says nothing of what was tapped or written. */
-const crisisLines = (hour: StepProps['hour']): Service[] =>
-  crisis(servicesOf(hour.partnership), Date.now(), {
-    timeZone: hour.timeZone,
-    holidays: hour.holidays,
-  });
+function crisisLines({ partnership, timeZone, holidays }: StepProps['hour']): Service[] {
+  const services = servicesOf(partnership);
+  const away = services.find(({ worries }) => worries.includes('MIS'));
+  return [...(away ? [away] : []), ...crisis(services, Date.now(), { timeZone, holidays })];
+}
 
 export function Help({ state, hour, dispatch }: StepProps) {
   const t = useWords();
   const kind = state.helpKind;
   const adult = isAdult(state.answers);
+  const here = !adult || subjectOf(state.answers) === 'self'; // the one in danger may be the one who reads
+  const remove = servicesOf(hour.partnership).filter(({ id }) => id === 'report-remove');
+  const lines = [...(kind === 'pictures' ? remove : []), ...crisisLines(hour)];
   return (
     <Page
       action={
@@ -39,10 +42,10 @@ export function Help({ state, hour, dispatch }: StepProps) {
       <ul class="contacts">
         {!adult && <Childline />}
         <Teams teams={teamsToCall(hour, state.answers.area)} />
-        <Signposts services={crisisLines(hour)} hour={hour} />
+        <Signposts services={lines} hour={hour} />
         {adult && <Childline />}
       </ul>
-      <p class="small">{t('help.place')}</p>
+      {here && <p class="small">{t('help.place')}</p>}
       <p class="small">{t('part.phoneLog')}</p>
     </Page>
   );

@@ -19,8 +19,9 @@ function titleOf(t: Words, id: OneId, answers: Answers): string {
     const pair = answers.reporter === 'child' && subject === 'other';
     return pair ? t('ask.safe.title.pair') : t(`ask.safe.title.${subject}`);
   }
-  if (id === 'age') return t(`ask.age.title.${subject}`);
-  if (id === 'area') return t(`ask.area.title.${subject}`);
+  const then = answers.reporter === 'survivor' && subject === 'self' ? 'survivor' : subject;
+  if (id === 'age') return t(`ask.age.title.${then}`);
+  if (id === 'area') return t(`ask.area.title.${then}`);
   return t(`ask.${id}.title`);
 }
 

@@ -44,13 +44,13 @@ function Phones({ state, hour }: Pick<StepProps, 'state' | 'hour'>) {
   const t = useWords();
   return (
     <>
+      <div class="lamplight">
+        <Emergency />
+      </div>
       <ul class="contacts">
         <Teams teams={teamsToCall(hour, state.answers.area)} />
         <Childline />
       </ul>
-      <div class="lamplight">
-        <Emergency />
-      </div>
       <p class="small">{t('part.phoneLog')}</p>
     </>
   );

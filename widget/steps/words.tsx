@@ -84,15 +84,22 @@ const FIND_FIELDS: Record<Subject, readonly (readonly [FindField, string])[]> = 
   ],
 };
 
+const SURVIVOR_FIELDS: (typeof FIND_FIELDS)['self'] = [
+  ['name', 'ask.find.name'],
+  ['school', 'ask.find.school'],
+  ['where', 'ask.find.whereSurvivor'],
+];
+
 export function Find({ state, dispatch }: StepProps) {
   const t = useWords();
   const subject = subjectOf(state.answers);
+  const survivor = subject === 'self' && state.answers.reporter === 'survivor';
   const title = {
-    self: 'ask.find.title',
+    self: survivor ? 'ask.find.titleSurvivor' : 'ask.find.title',
     other: 'ask.find.titleOther',
     place: 'ask.find.titlePlace',
   }[subject];
-  const fields = FIND_FIELDS[subject];
+  const fields = survivor ? SURVIVOR_FIELDS : FIND_FIELDS[subject];
   return (
     <Question dispatch={dispatch} title={t(title)} why={t('ask.find.why')}>
       {fields.map(([field, label]) => (

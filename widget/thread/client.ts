@@ -82,6 +82,7 @@ export function startThread(setup: Setup): Thread {
         tell(worker, { n: count, name, given } as Heard);
       }),
     reachable,
+    cancel: () => worker && tell(worker, { cancel: true }),
     end: stop,
   };
 }

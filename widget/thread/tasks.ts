@@ -29,7 +29,7 @@ export type Progress =
 /**
  * `refused`: the server will not take it, and waiting cannot mend that. `untrusted`: no key to seal to that the
  * partnership vouches for. `unable`: this browser cannot do the work. `replaced`: an edited report was sent while
- * this one waited. None of these is on its way any more.
+ * this one waited, or the reporter went back. None of these is on its way any more.
  */
 export type Unsent = { ok: false; why: 'refused' | 'untrusted' | 'unable' | 'replaced' };
 /** `ok` only once the server has said that the report is durable. */
@@ -90,8 +90,8 @@ export type TaskName = keyof Tasks;
 export type Asked = {
   [Name in TaskName]: { n: number; name: Name; given: Tasks[Name]['given'] };
 }[TaskName];
-/** To the thread: first whom it works for; then tasks, and word that the line is back. */
-export type Heard = { setup: Setup } | { online: true } | Asked;
+/** To the thread: first whom it works for; then tasks, word that the line is back; and that nobody wants to send any more. */
+export type Heard = { setup: Setup } | { online: true } | { cancel: true } | Asked;
 /** From the thread: how far it is, any number of times; then what it gives, or that it failed. */
 export type Told =
   | { n: number; progress: Progress }
@@ -107,5 +107,7 @@ export type Thread = {
   ) => Promise<Tasks[Name]['gives']>;
   /** Whether the thread's file can be had: if so, a thread that died did not die of the line. */
   reachable: () => Promise<boolean>;
+  /** Posts the report no more, unless it is asked for again. Begins no thread. */
+  cancel: () => void;
   end: () => void;
 };

@@ -11,7 +11,7 @@ import { work } from './work.ts';
 type Tell = (progress: Progress) => void;
 type Doing = {
   [Name in TaskName]: (given: Tasks[Name]['given'], tell: Tell) => Promise<Tasks[Name]['gives']>;
-};
+} & { cancel: () => void };
 
 const clock = newClock();
 
@@ -26,6 +26,7 @@ function doingFor(setup: Setup): Doing {
     open,
     prepare: ({ to, letter }, tell) => letters.prepare(to, letter, tell),
     post: letters.post,
+    cancel: sender.cancel,
   };
 }
 
@@ -45,5 +46,6 @@ async function run({ n, name, given }: Asked): Promise<Told> {
 addEventListener('message', async ({ data }: MessageEvent<Heard>) => {
   if ('setup' in data) doing = doingFor(data.setup);
   else if ('online' in data) clock.hurry();
+  else if ('cancel' in data) doing?.cancel();
   else tell(await run(data));
 });

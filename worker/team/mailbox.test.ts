@@ -55,6 +55,19 @@ describe('the mailbox', () => {
     });
   });
 
+  it('counts an answer as read, although it was never uncovered', async () => {
+    const envelope = await newEnvelope(env.PROOF_SECRET);
+    await postReport(envelope);
+    await team().claim(envelope.id, amina);
+    const sealed = newSealed();
+    await team().addAnswer(envelope.id, amina, sealed);
+    const hash = await mailboxHashOf(envelope.mailbox.id);
+    expect(await team().readMailbox(hash)).toMatchObject({
+      status: 'read',
+      messages: [{ sealed }],
+    });
+  });
+
   it('answers a stranger with the same shape', async () => {
     expect(await team().readMailbox('x'.repeat(43) as never)).toEqual({
       found: false,

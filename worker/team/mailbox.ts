@@ -21,10 +21,11 @@ type LetterRow = { at: number; about: string | null; asks: number; read_at: numb
 /** `oldest`: when the first report of this mailbox came here; 0 where none did. */
 export type MailboxPart = Omit<MailboxView, 'team'> & { oldest: number };
 
-/** How far a mailbox's reports are: the furthest of them. */
-function statusOf(rows: readonly MailboxRow[]): MailboxView['status'] {
+/** How far a mailbox's reports are: the furthest of them. Whoever has answered has read. */
+function statusOf(rows: readonly MailboxRow[], isAnswered: boolean): MailboxView['status'] {
   if (rows.some(({ decided_at }) => decided_at !== null)) return 'decided';
-  return rows.some(({ first_read_at }) => first_read_at !== null) ? 'read' : 'received';
+  const isRead = isAnswered || rows.some(({ first_read_at }) => first_read_at !== null);
+  return isRead ? 'read' : 'received';
 }
 
 /** Once an hour is enough to know that it was opened; more would let a stranger with the words swell the chain. */
@@ -81,7 +82,7 @@ export function readMailbox(deps: Deps, mailbox: MailboxHash): MailboxPart {
   return {
     found: rows.length > 0,
     oldest: rows[0]?.received_at ?? 0,
-    status: statusOf(rows),
+    status: statusOf(rows, messages.length > 0),
     letters: seenOf(letters),
     askFeeling: messages.some(({ at }) => felt.every((told) => at > told)),
     messages: messages.map(({ id, at, sealed }) => ({ id, at, sealed })),
