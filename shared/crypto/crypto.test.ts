@@ -224,6 +224,11 @@ describe('a return code', () => {
     expect(parseCode(typed)).toBeNull();
   });
 
+  it('draws no word twice', () => {
+    const codes = Array.from({ length: 2_000 }, newReturnCode); // one in a hundred would have one
+    expect(codes.filter((code) => new Set(code).size < code.length)).toEqual([]);
+  });
+
   it('draws each of the 1,024 words', () => {
     const drawn = new Set(Array.from({ length: 4_000 }, newReturnCode).flat());
     expect(drawn.size).toBe(1_024);
