@@ -288,13 +288,19 @@ describe('reading back and sending', () => {
   });
 
   it('keeps the answers when it has not gone, and drops them once it has', () => {
-    const answers = { ...atCheck().answers, words: 'he hurts me', name: 'Jay' };
+    const answers = {
+      ...atCheck().answers,
+      age: '8_12' as const,
+      words: 'he hurts me',
+      name: 'Jay',
+    };
     const sending = flow({ ...atCheck(), answers }, { type: 'send' });
     const stuck = flow(sending, { type: 'failed', why: 'refused' });
     expect(stuck).toMatchObject({ screen: 'stuck', answers: { words: 'he hurts me' } });
     expect(flow(stuck, { type: 'send' }).answers).toBe(sending.answers);
     const sent = flow(sending, { type: 'sent', receipt });
     expect(sent).toMatchObject({ screen: 'code', answers: { words: '', name: '' } });
+    expect(sent.answers.age).toBe(answers.age); // it chooses the signposts
   });
 
   it('tells at once that this browser is unable, and leads back to the question', () => {

@@ -114,14 +114,14 @@ function failed(state: State, why: Why): State {
   return { ...state, screen, afterHelp: state.screen };
 }
 
-/** Once it is sent the answers are dropped; only what chooses signposts stays. */
+/** Once it is sent the words are dropped; the codes stay, for they choose the signposts. */
 function sent(state: State, receipt: Receipt): State {
-  const { reporter, about, worries, area, reader, wantsReply } = state.answers;
-  const hasCode = wantsReply !== 'no';
+  const { words: _w, name: _n, school: _s, where: _p, vehicle: _v, ...codes } = state.answers;
+  const hasCode = codes.wantsReply !== 'no';
   return {
     ...state,
     screen: hasCode ? 'code' : 'done',
-    answers: { ...NOTHING_SAID, reporter, about, worries, area, reader },
+    answers: { ...NOTHING_SAID, ...codes },
     trail: [],
     heard: [],
     receipt,

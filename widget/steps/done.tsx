@@ -16,7 +16,7 @@ import { useWords } from '../parts/words.ts';
 import type { StepProps } from './step.ts';
 
 function ways({ answers }: StepProps['state'], hour: StepProps['hour']): Service[] {
-  const { reporter, age, area, worries, safe, tapped } = answers;
+  const { reporter, age, area, worries, safe, tapped, details } = answers;
   const services = servicesOf(hour.partnership);
   const clock = { timeZone: hour.timeZone, holidays: hour.holidays };
   const audience = audienceOf(reporter);
@@ -25,7 +25,7 @@ function ways({ answers }: StepProps['state'], hour: StepProps['hour']): Service
     age,
     area,
     worries,
-    signs: tapped,
+    signs: [...tapped, ...details],
     safe,
     at: Date.now(),
     clock,
