@@ -54,5 +54,9 @@ export const claim = async (page: Page): Promise<void> => {
 
 export const release = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: /^Release/ }).click();
-  await page.getByText('Released').first().waitFor();
+  // The word itself also stands in the history, which may not be the tab that shows.
+  await page
+    .getByRole('button', { name: /^Claim/ })
+    .first()
+    .waitFor();
 };
