@@ -5,11 +5,11 @@ import { say } from './words.ts';
 /** What went wrong, in one plain sentence. */
 export function problemWords(failure: {
   code: Code | KeyCode;
-  detail?: Record<string, string>;
+  params?: Record<string, string>;
 }): string {
-  const { code, detail } = failure;
-  if (code === 'already_claimed' && detail?.owner) {
-    return say('claim.taken', { owner: detail.owner });
+  const { code, params } = failure;
+  if (code === 'already_claimed' && params?.owner) {
+    return say('claim.taken', { owner: params.owner });
   }
   return say(`error.${code}`);
 }

@@ -46,6 +46,8 @@ export function TeamDesk({ kept, onTeam, onSignOut }: Props) {
     if (report !== null) setSelected(report);
   }, [report]);
 
+  useEffect(() => queue.look(report), [queue.look, report]);
+
   const waiting = openRows(queue.rows).filter(({ owner }) => owner === null).length;
   useEffect(() => {
     document.title = say('desk.title', { count: waiting });
@@ -70,7 +72,7 @@ export function TeamDesk({ kept, onTeam, onSignOut }: Props) {
 
   // "I'm not safe now" leaves a claim two minutes: whoever works here keeps theirs.
   useEffect(() => {
-    const wrote = wroteAgain(before.current, queue.rows).filter((row) =>
+    const wrote = wroteAgain(before.current, queue.rows.values()).filter((row) =>
       isMine(row, desk.member.id),
     );
     before.current = queue.rows;

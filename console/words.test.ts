@@ -6,9 +6,13 @@ import catalogue from '../shared/i18n/catalogues/en/console.json';
 import type { Catalogue } from '../shared/i18n/readers.ts';
 import { CODES } from '../shared/result.ts';
 import * as codes from '../shared/schema/codes.ts';
+import { MARKS, ROUTES } from '../shared/schema/evaluation.ts';
+import { CHANNEL_KINDS, DELIVERY_OUTCOMES, NOTICE_REASONS } from '../shared/schema/notices.ts';
 import { CONFIDENCES } from '../shared/services/service.ts';
+import { CHANNEL_COLUMNS, DEAD_COLUMNS } from './notices/columns.ts';
 import { SHORTCUTS } from './parts/shortcuts.ts';
-import { FILTERS } from './queue/filters.ts';
+import { FILTER_NAMES } from './queue/filters.ts';
+import { SAID_ALONE } from './queue/queue-page.tsx';
 import { TABS } from './report/drafts.ts';
 import { KNOWN_ACTIONS } from './report/known-actions.ts';
 import { OUTCOME_GROUPS } from './report/outcome-groups.ts';
@@ -18,42 +22,46 @@ import { KEY_CODES } from './session/messages.ts';
 import { signals } from './testing/row.ts';
 
 const SPANS = ['minutes', 'wholeHours', 'hours', 'wholeDays', 'days'];
-const ROUTES = ['P999', 'EDT', 'POLINT', 'DISR', 'LADO', 'NRM', 'PREV', 'OTHERLA', 'SARC'];
-const MARKS = [
-  'professional',
-  'two_person_close',
-  'translate',
-  'out_of_hours',
-  'outside_area',
-  'engine_failed',
-  'no_family_contact',
-  'hide_from_organisation',
-];
 
 /** Keys that the code puts together: the part before the last dot, and what may follow it. */
 const COMPOSED: Record<string, readonly string[]> = {
   about: codes.ABOUTS,
   action: KNOWN_ACTIONS,
   age: codes.AGE_BANDS,
+  'alarm.overdue': codes.STEPS,
+  'alarm.told': codes.AUDIENCES,
+  audience: codes.AUDIENCES,
   ago: ['minutes', 'wholeHours', 'wholeDays'],
   confidence: CONFIDENCES,
   'due.left': SPANS,
   'due.over': SPANS,
+  'due.step': codes.STEPS,
   entry: ['note', 'reason', 'answer'],
   feeling: codes.FEELINGS,
   feltAbout: codes.FELT_ABOUT,
   letterKind: codes.LETTER_KINDS,
   error: [...CODES, ...KEY_CODES],
   field: Object.keys(signals()),
-  filter: FILTERS,
+  filter: FILTER_NAMES,
   freshness: ['unverified', 'stale', 'checked'],
   level: codes.LEVELS,
   live: ['connecting', 'live', 'reconnecting'],
   mark: MARKS,
+  'notices.address': CHANNEL_KINDS.filter((kind) => kind !== 'push'),
+  'notices.audience': codes.AUDIENCES,
+  'notices.browser': ['refused', 'failed'],
+  'notices.column': CHANNEL_COLUMNS,
+  'notices.deadColumn': DEAD_COLUMNS,
+  'notices.done': ['sendAgain', 'dismissNotices'],
+  'notices.kind': CHANNEL_KINDS,
+  'notices.nobodyFor': codes.AUDIENCES,
+  'notices.outcome': DELIVERY_OUTCOMES,
+  'notices.tested': DELIVERY_OUTCOMES,
+  'notices.why': NOTICE_REASONS,
   outcome: codes.OUTCOMES,
   outcomeGroup: OUTCOME_GROUPS.map(({ group }) => group),
   queue: ['level', 'due', 'why', 'worries', 'age', 'area', 'language', 'received', 'owner'],
-  'queue.empty': FILTERS,
+  'queue.empty': [...SAID_ALONE, 'filtered'],
   reply: codes.WANTS_REPLY,
   reporter: codes.REPORTERS,
   route: ROUTES,

@@ -3,7 +3,9 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nottingham } from '../shared/partnerships/nottingham/index.ts';
 import { build } from './build.ts';
+import { inboxSecrets, setUpChannels } from './demo/channels.ts';
 import { startDemoHost } from './demo/host.ts';
+import { demoSettings } from './demo/inbox/settings.ts';
 import { report } from './demo/reporter.ts';
 import { SCENARIOS } from './demo/scenarios.ts';
 import { setUpDemo } from './demo/set-up.ts';
@@ -21,6 +23,9 @@ const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
+/** A Cron Trigger does this where it is deployed; locally nothing else would. */
+const SWEEP_EVERY_MS = 5 * 60_000;
+
 const port = Number(process.env.PORT ?? 8787);
 const pagePort = port + 1;
 
@@ -37,10 +42,11 @@ async function checkPorts(): Promise<void> {
 }
 
 /** Sets up and seeds once; the file that says so holds the fingerprint that the school page pins. */
-async function seed(worker: LocalWorker): Promise<string> {
+async function seed(worker: LocalWorker, pageOrigin: string): Promise<string> {
   if (existsSync(SEEDED)) return readFileSync(SEEDED, 'utf8');
   say('Making the demo’s keys and people…');
   const fingerprint = await setUpDemo(worker.consoleOrigin, worker.setUpToken, nottingham, FOLDER);
+  await setUpChannels(worker.consoleOrigin, pageOrigin, nottingham, FOLDER);
   for (const [index, told] of SCENARIOS.entries()) {
     say(`Sealing and sending demo report ${index + 1} of ${SCENARIOS.length}…`);
     await report(worker.reporterOrigin, nottingham, told);
@@ -59,7 +65,7 @@ Nightlight is running. Ctrl-C stops it; what it holds stays in ${LOCKED}/.
   What a web team pastes          ${worker.reporterOrigin}/embed/${nottingham.id}
   The console                     ${worker.consoleOrigin}
       sign in as ${names}, passphrase: ${DEMO_PASSPHRASE}
-  Notices to the duty phone       ${pageOrigin}/inbox
+  Every notice to staff           ${pageOrigin}/inbox
 
 This is a demo with made-up reports: never put a real one in it.
 `);
@@ -82,12 +88,12 @@ async function main(): Promise<void> {
     port,
     folder: FOLDER,
     frameOrigins: [pageOrigin],
-    noticeWebhook: `${pageOrigin}/inbox`,
-    demo: true,
+    settings: demoSettings(pageOrigin),
   });
   const host = await startDemoHost(pagePort, {
     reporterOrigin: worker.reporterOrigin,
     fingerprint: () => fingerprint,
+    secretsFile: inboxSecrets(FOLDER),
   });
   let stopping = false;
   const stop = async (code: number): Promise<void> => {
@@ -104,12 +110,13 @@ async function main(): Promise<void> {
     void stop(1);
   });
   try {
-    fingerprint = await seed(worker);
+    fingerprint = await seed(worker, pageOrigin);
   } catch (error) {
     say(error instanceof Error ? error.message : String(error));
     await stop(1);
   }
   announce(worker, pageOrigin);
+  setInterval(() => void worker.sweep().catch(() => undefined), SWEEP_EVERY_MS).unref();
 }
 
 main().catch((error: unknown) => {

@@ -10,6 +10,8 @@ export const toBase64Url = (bytes: Uint8Array): string => base64urlnopad.encode(
 export const fromBase64Url = (text: string): Uint8Array => base64urlnopad.decode(text);
 
 export const toHex = (bytes: Uint8Array): string => hex.encode(bytes);
+/** Throws on anything that is not hexadecimal digits in pairs. */
+export const fromHex = (text: string): Uint8Array => hex.decode(text);
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

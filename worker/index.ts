@@ -1,10 +1,12 @@
 // What Cloudflare runs.
 import { handle } from './app.ts';
 import type { Env } from './env.ts';
+import type { NoticeMessage } from './notices/notice.ts';
 import type { IntakeMessage } from './queues/intake.ts';
-import { deliverIntake } from './queues/intake.ts';
-import type { Notice } from './queues/notices.ts';
-import { carryNotices } from './queues/notices.ts';
+import { deliverDead, deliverIntake } from './queues/intake.ts';
+import { buryNotices, carryNotices } from './queues/notices.ts';
+
+import { sweepAll } from './sweep.ts';
 
 export { Partnership } from './partnership/partnership.ts';
 export { Team } from './team/team.ts';
@@ -15,8 +17,13 @@ export default {
   async queue(batch, env) {
     if (batch.queue === 'nightlight-intake') {
       await deliverIntake(batch as MessageBatch<IntakeMessage>, env);
+    } else if (batch.queue === 'nightlight-intake-dead') {
+      await deliverDead(batch as MessageBatch<IntakeMessage>, env);
+    } else if (batch.queue === 'nightlight-notices-dead') {
+      await buryNotices(batch as MessageBatch<NoticeMessage>, env);
     } else {
-      await carryNotices(batch as MessageBatch<Notice>, env);
+      await carryNotices(batch as MessageBatch<NoticeMessage>, env);
     }
   },
-} satisfies ExportedHandler<Env, IntakeMessage | Notice>;
+  scheduled: (_, env) => sweepAll(env),
+} satisfies ExportedHandler<Env, IntakeMessage | NoticeMessage>;

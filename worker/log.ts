@@ -2,7 +2,7 @@
 import type { Code } from '../shared/result.ts';
 
 type Line = {
-  event: 'request' | 'failure' | 'outbox' | 'notice' | 'intake' | 'letter';
+  event: 'request' | 'failure' | 'outbox' | 'notice' | 'intake' | 'letter' | 'sweep';
   requestId?: string;
   /** The route's pattern, never the path that was asked for. */
   route?: string;

@@ -10,17 +10,19 @@ import type {
   SealedNote,
   Session,
 } from '../../shared/schema/console.ts';
+import type { QueueCounts, QueuePage, QueueQuery } from '../../shared/schema/queue.ts';
+import { noticesApi } from './notices.ts';
 import { API } from './paths.ts';
 
 type Method = 'GET' | 'POST' | 'DELETE';
-type Problem = { code?: unknown; detail?: Record<string, string> };
+type Problem = { code?: unknown; params?: Record<string, string> };
 
 const WAIT_MS = 20_000;
 
 async function failureOf(response: Response): Promise<Result<never>> {
   const problem: Problem = await response.json().catch(() => ({}));
   const code = CODES.find((known) => known === problem.code) ?? 'internal';
-  return fail(code, problem.detail);
+  return fail(code, problem.params);
 }
 
 async function request<T>(method: Method, path: string, body?: unknown): Promise<Result<T>> {
@@ -46,6 +48,13 @@ async function request<T>(method: Method, path: string, body?: unknown): Promise
   }
 }
 
+function searchOf(query: QueueQuery): string {
+  const parts = Object.entries(query).flatMap(([name, value]) =>
+    [value].flat().map((each) => [name, String(each)]),
+  );
+  return parts.length === 0 ? '' : `?${new URLSearchParams(parts)}`;
+}
+
 export type Api = ReturnType<typeof createApi>;
 
 /** `onSignedOut` is called when the server no longer knows us, whichever call found out. */
@@ -60,16 +69,20 @@ export function createApi(onSignedOut: () => void) {
     call<QueueRow>('POST', `${report(team, id)}/${action}`);
 
   return {
+    ...noticesApi(call),
     signIn: (who: { partnership: PartnershipId; account: AccountId; proof: string }) =>
       call<Session>('POST', '/session', who),
     /** Never says `signed_out` to the page: it already is. */
     signOut: () => request<null>('DELETE', '/session'),
-    queue: (team: TeamId) => call<{ rows: QueueRow[]; now: number }>('GET', `/teams/${team}/queue`),
+    queue: (team: TeamId, query: QueueQuery) =>
+      call<QueuePage>('GET', `/teams/${team}/queue${searchOf(query)}`),
+    counts: (team: TeamId) => call<QueueCounts>('GET', `/teams/${team}/counts`),
     open: (team: TeamId, id: ReportId) => call<ReportView>('GET', report(team, id)),
     read: (team: TeamId, id: ReportId, letters: readonly string[]) =>
       call<QueueRow>('POST', `${report(team, id)}/read`, { letters }),
     letter: (team: TeamId, id: ReportId, letter: string) =>
       call<{ sealed: string }>('GET', `${report(team, id)}/letters/${letter}`),
+    acknowledge: change('acknowledge'),
     claim: change('claim'),
     release: change('release'),
     confirm: (team: TeamId, id: ReportId, proposedAt: number) =>

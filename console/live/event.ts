@@ -6,6 +6,9 @@ export function eventOf(data: unknown): LiveEvent | null {
   try {
     const event = JSON.parse(data) as Partial<LiveEvent> | null;
     if (event?.type === 'refresh') return { type: 'refresh' };
+    if (event?.type === 'presence' && Array.isArray(event.looking)) {
+      return { type: 'presence', looking: event.looking };
+    }
     if (event?.type === 'row' && event.row && typeof event.row.version === 'number') {
       return { type: 'row', row: event.row };
     }

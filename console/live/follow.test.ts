@@ -1,54 +1,13 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { TeamId } from '../../shared/ids.ts';
+import { expect, it, vi } from 'vitest';
+import type { ReportId, TeamId } from '../../shared/ids.ts';
 import { PING, PONG, SESSION_OVER } from '../../shared/schema/live.ts';
+import { sockets, withFakeSockets } from '../testing/fake-sockets.ts';
 import { row } from '../testing/row.ts';
 import { follow, OPEN_WITHIN_MS } from './follow.ts';
 import { PING_EVERY_MS, PONG_WITHIN_MS } from './heartbeat.ts';
+import { TELL_EVERY_MS } from './teller.ts';
 
-/** A socket whose other end the test plays. One that is closed on a dead line never says `close`. */
-class FakeSocket extends EventTarget {
-  readonly sent: string[] = [];
-  closed = false;
-  constructor() {
-    super();
-    sockets.push(this);
-  }
-  send(text: string): void {
-    this.sent.push(text);
-  }
-  close(): void {
-    this.closed = true;
-  }
-  opens(): void {
-    this.dispatchEvent(new Event('open'));
-  }
-  says(data: string): void {
-    this.dispatchEvent(Object.assign(new Event('message'), { data }));
-  }
-  ends(code: number): void {
-    this.dispatchEvent(Object.assign(new Event('close'), { code }));
-  }
-}
-
-let sockets: FakeSocket[] = [];
-let page: EventTarget & { visibilityState: string };
-let frame: EventTarget;
-
-beforeEach(() => {
-  vi.useFakeTimers();
-  sockets = [];
-  page = Object.assign(new EventTarget(), { visibilityState: 'visible' });
-  frame = new EventTarget();
-  vi.stubGlobal('WebSocket', FakeSocket);
-  vi.stubGlobal('document', page);
-  vi.stubGlobal('location', { protocol: 'https:', host: 'console.example' });
-  vi.stubGlobal('addEventListener', frame.addEventListener.bind(frame));
-  vi.stubGlobal('removeEventListener', frame.removeEventListener.bind(frame));
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+const fake = withFakeSockets();
 
 /** Follows, with the first socket open. */
 function following() {
@@ -58,11 +17,11 @@ function following() {
     onGap: vi.fn(async () => {}),
     onOver: vi.fn(),
   };
-  const stop = follow('city-mash' as TeamId, told);
+  const { stop, look } = follow('city-mash' as TeamId, told);
   const [socket] = sockets;
   if (!socket) throw new Error('no socket');
   socket.opens();
-  return { ...told, stop, socket };
+  return { ...told, stop, look, socket };
 }
 
 it('asks every 25 seconds, and stays live while it is answered', async () => {
@@ -96,7 +55,7 @@ it('says that a half-open socket is dead without waiting for its close, fetches,
 
 it('asks at once when the page is looked at again', () => {
   const { socket } = following();
-  page.dispatchEvent(new Event('visibilitychange'));
+  fake().page.dispatchEvent(new Event('visibilitychange'));
   expect(socket.sent).toEqual([PING]);
 });
 
@@ -130,11 +89,28 @@ it('comes back after any other close, and hands rows on', async () => {
   expect(sockets).toHaveLength(2);
 });
 
+it('says which report is open, the latest at last, and again on a new socket', async () => {
+  const { socket, look } = following();
+  const said = (report: ReportId | null) => JSON.stringify({ type: 'looking', report });
+  const [a, b] = [row('a').id, row('b').id];
+  for (const report of [a, b, a, null, b]) look(report);
+  expect(socket.sent).toEqual([said(a)]);
+  await vi.advanceTimersByTimeAsync(TELL_EVERY_MS);
+  expect(socket.sent).toEqual([said(a), said(b)]);
+  socket.ends(1006);
+  await vi.advanceTimersByTimeAsync(500);
+  sockets[1]?.opens();
+  expect(sockets[1]?.sent).toEqual([said(b)]);
+  look(null);
+  await vi.advanceTimersByTimeAsync(TELL_EVERY_MS);
+  expect(sockets[1]?.sent).toEqual([said(b), said(null)]);
+});
+
 it('is silent once it is stopped', async () => {
   const { socket, stop, onState, onOver } = following();
   stop();
   socket.ends(SESSION_OVER);
-  frame.dispatchEvent(new Event('offline'));
+  fake().frame.dispatchEvent(new Event('offline'));
   await vi.advanceTimersByTimeAsync(10 * 60_000);
   expect(socket.sent).toEqual([]);
   expect(onOver).not.toHaveBeenCalled();

@@ -1,12 +1,13 @@
 // Follows a team's queue as it changes. A socket that drops, or only seems to be open, is never silent: the page
 // says so, and what was missed is fetched again.
-import type { TeamId } from '../../shared/ids.ts';
+import type { ReportId, TeamId } from '../../shared/ids.ts';
 import type { LiveEvent } from '../../shared/schema/console.ts';
 import { PING, PONG, SESSION_OVER } from '../../shared/schema/live.ts';
 import { livePath } from '../api/paths.ts';
 import { backoff } from './backoff.ts';
 import { eventOf } from './event.ts';
 import { type Heartbeat, startHeartbeat } from './heartbeat.ts';
+import { createTeller } from './teller.ts';
 
 export const OPEN_WITHIN_MS = 20_000;
 
@@ -24,8 +25,15 @@ type Handlers = {
 const addressOf = (team: TeamId): string =>
   `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}${livePath(team)}`;
 
-/** Starts to follow; the answer stops it. */
-export function follow(team: TeamId, { onEvent, onState, onGap, onOver }: Handlers): () => void {
+export type Line = {
+  /** Which report is open here, or none: said again on every new socket. */
+  look: (report: ReportId | null) => void;
+  stop: () => void;
+};
+
+/** Starts to follow. */
+export function follow(team: TeamId, { onEvent, onState, onGap, onOver }: Handlers): Line {
+  const teller = createTeller();
   let socket: WebSocket | null = null;
   let beat: Heartbeat | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -34,6 +42,7 @@ export function follow(team: TeamId, { onEvent, onState, onGap, onOver }: Handle
 
   const retry = (): void => {
     beat?.stop();
+    teller.close();
     clearTimeout(timer);
     socket = null;
     onState('reconnecting');
@@ -66,6 +75,7 @@ export function follow(team: TeamId, { onEvent, onState, onGap, onOver }: Handle
       clearTimeout(timer);
       attempt = 0;
       beat = startHeartbeat(() => mine.send(PING), drop);
+      teller.open((text) => mine.send(text));
       onState('live');
       void onGap();
     });
@@ -92,6 +102,7 @@ export function follow(team: TeamId, { onEvent, onState, onGap, onOver }: Handle
   function stop(): void {
     stopped = true;
     beat?.stop();
+    teller.close();
     clearTimeout(timer);
     document.removeEventListener('visibilitychange', wake);
     removeEventListener('offline', drop);
@@ -103,5 +114,5 @@ export function follow(team: TeamId, { onEvent, onState, onGap, onOver }: Handle
   document.addEventListener('visibilitychange', wake);
   addEventListener('offline', drop);
   connect();
-  return stop;
+  return { look: teller.look, stop };
 }

@@ -10,13 +10,25 @@ it('waits longer each time, up to 20 seconds, and never all desks at once', () =
   expect(backoff(2, 0)).toBe(1_000);
 });
 
-it('takes rows and refreshes, and nothing else', () => {
+it('takes rows, refreshes and who is looking, and nothing else', () => {
   expect(eventOf(JSON.stringify({ type: 'row', row: row('a') }))).toEqual({
     type: 'row',
     row: row('a'),
   });
   expect(eventOf('{"type":"refresh"}')).toEqual({ type: 'refresh' });
-  for (const other of ['pong', '{"type":"row"}', 'null', '{"type":"x"}', new ArrayBuffer(2)]) {
+  const looking = [{ report: row('a').id, who: { id: 'joe', name: 'Joe Bell' } }];
+  expect(eventOf(JSON.stringify({ type: 'presence', looking }))).toEqual({
+    type: 'presence',
+    looking,
+  });
+  for (const other of [
+    'pong',
+    '{"type":"row"}',
+    'null',
+    '{"type":"x"}',
+    '{"type":"presence"}',
+    new ArrayBuffer(2),
+  ]) {
     expect(eventOf(other)).toBe(null);
   }
 });

@@ -3,6 +3,7 @@ import type { TeamId } from '../../shared/ids.ts';
 import { teamOf } from '../../shared/partnerships/partnership.ts';
 import { useDesk } from '../desk.ts';
 import type { LiveState } from '../live/follow.ts';
+import { NoticesLink } from '../notices/notices-link.tsx';
 import type { Pressure } from '../queue/pressure.ts';
 import { ServicesLink } from '../services/services-link.tsx';
 import { say } from '../words.ts';
@@ -33,6 +34,7 @@ export function TopBar({ live, now, pressureIn, onTeam, onKeyboard, onSignOut }:
       </p>
       <div class="top-bar-end">
         <span class="who">{member.name}</span>
+        {member.role === 'manager' && <NoticesLink now={now} />}
         <ServicesLink now={now} />
         <Button kind="quiet" shortcut="?" onClick={onKeyboard}>
           {say('keyboard.open')}

@@ -36,6 +36,7 @@ export const GRAVEST: readonly string[] = [
   'R12', // afraid to go home
   'R16', // assaulted within a week
   'R28', // whoever hurts can reach a child
+  'R56', // grave harm, and nobody to ask
   'R48', // survivor: the person may reach children
   'R41', // in care, disabled or here alone
   'R45', // neglect

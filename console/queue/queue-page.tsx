@@ -1,17 +1,26 @@
 // The queue page: what is waiting, the most urgent first.
 import { useState } from 'preact/hooks';
 import type { ReportId } from '../../shared/ids.ts';
+import type { QueueFilter } from '../../shared/schema/queue.ts';
 import { useDesk } from '../desk.ts';
+import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useShortcuts } from '../parts/use-shortcuts.ts';
 import { problemWords } from '../problem.ts';
 import { goToReport } from '../route.ts';
 import { say } from '../words.ts';
 import { Counts, FilterBar } from './counts.tsx';
-import { FILTERS, type Filter, filtered } from './filters.ts';
+import { type Filter, isAll, isChosen, matches, toggled } from './filters.ts';
+import { lookersOf } from './lookers.ts';
 import { moveFocus, QueueTable } from './queue-table.tsx';
 import { openRows } from './rows.ts';
 import type { Queue } from './use-queue.ts';
+
+/** Rows on the page at first, and more of them at each asking: ten thousand lines would stop a browser. */
+const ROOM = 200;
+
+/** Filters that have words of their own where they show nothing. */
+export const SAID_ALONE: readonly Filter[] = ['unclaimed', 'mine', 'overdue'];
 
 type Props = {
   queue: Queue;
@@ -24,14 +33,20 @@ type Props = {
 
 export function QueuePage({ queue, now, selected, onSelect, letters, onHelp }: Props) {
   const { api, team, member, announce } = useDesk();
-  const [filter, setFilter] = useState<Filter>('all');
+  const [filter, setFilter] = useState<QueueFilter>({});
+  const [room, setRoom] = useState(ROOM);
   const [problem, setProblem] = useState<string | null>(null);
   const all = openRows(queue.rows);
-  const at = { me: member.id, now };
-  const rows = filtered(all, filter, at);
-  const sizes = Object.fromEntries(
-    FILTERS.map((each) => [each, filtered(all, each, at).length]),
-  ) as Record<Filter, number>;
+  const asker = { me: member.id, now };
+  const found = all.filter((row) => matches(row, filter, asker));
+  const rows = found.slice(0, room);
+  const lookers = lookersOf(queue.looking, member.id);
+
+  const choose = (next: QueueFilter): void => {
+    setFilter(next);
+    setRoom(ROOM);
+    if (!isAll(next)) queue.fetch(next);
+  };
 
   const claim = async (): Promise<void> => {
     if (!selected) return;
@@ -55,8 +70,19 @@ export function QueuePage({ queue, now, selected, onSelect, letters, onHelp }: P
     <main id="main" class="queue-page">
       <div class="queue-bar">
         <h1 class="unseen">{say('queue.title')}</h1>
-        <FilterBar filter={filter} sizes={sizes} onFilter={setFilter} />
-        <Counts rows={all} />
+        <FilterBar
+          rows={all}
+          complete={queue.complete}
+          asker={asker}
+          filter={filter}
+          onFilter={choose}
+        />
+        <Counts
+          rows={all}
+          counts={queue.complete ? null : queue.counts}
+          filter={filter}
+          onFilter={choose}
+        />
       </div>
       {(problem ?? queue.problem) && (
         <Notice kind="problem">
@@ -64,15 +90,31 @@ export function QueuePage({ queue, now, selected, onSelect, letters, onHelp }: P
         </Notice>
       )}
       {rows.length > 0 ? (
-        <QueueTable rows={rows} now={now} selected={selected} onSelect={onSelect} />
+        <QueueTable
+          rows={rows}
+          lookers={lookers}
+          now={now}
+          selected={selected}
+          onSelect={onSelect}
+        />
       ) : (
-        <p class="queue-empty">{say(emptyKey(queue.loaded, filter, all.length))}</p>
+        <p class="queue-empty">{say(emptyKey(queue, filter, all.length))}</p>
+      )}
+      {found.length > rows.length && (
+        <div class="queue-more">
+          <Button onClick={() => setRoom(room + ROOM)}>
+            {say('queue.more', { count: found.length - rows.length })}
+          </Button>
+        </div>
       )}
     </main>
   );
 }
 
-const emptyKey = (loaded: boolean, filter: Filter, total: number): string => {
-  if (!loaded) return 'queue.loading';
-  return filter === 'all' || total === 0 ? 'queue.empty.all' : `queue.empty.${filter}`;
-};
+/** Nothing is said to be empty before it is known. */
+function emptyKey({ complete }: Queue, filter: QueueFilter, total: number): string {
+  if (!complete) return 'queue.loading';
+  if (isAll(filter) || total === 0) return 'queue.empty.all';
+  const alone = SAID_ALONE.find((name) => isChosen(filter, name) && isAll(toggled(filter, name)));
+  return `queue.empty.${alone ?? 'filtered'}`;
+}

@@ -4,7 +4,9 @@ import { useDesk } from '../desk.ts';
 import { ageWord, areaWord, languageWord, worryWord } from '../labels.ts';
 import { Ago } from '../parts/ago.tsx';
 import { DueMark } from '../parts/due-mark.tsx';
+import { FloodMark } from '../parts/flood-mark.tsx';
 import { LevelMark } from '../parts/level-mark.tsx';
+import { LookingMark } from '../parts/looking-mark.tsx';
 import { shortNumber } from '../parts/short-number.ts';
 import { reportPath } from '../route.ts';
 import { say } from '../words.ts';
@@ -17,7 +19,7 @@ const WORRIES_SHOWN = 2;
 export const rowLinkId = (id: string): string => `row-${id}`;
 
 function Why({ row }: { row: Row }) {
-  const { reason, more } = whyOf(row.evaluation);
+  const { reason, more } = whyOf(row.evaluation, useDesk().partnership.rules);
   return (
     <>
       {reason ?? say('why.none')}
@@ -33,9 +35,16 @@ const worriesOf = ({ signals: { worries } }: Row): string => {
   return more > 0 ? `${shown} ${say('why.more', { count: more })}` : shown;
 };
 
-type Props = { row: Row; now: number; selected: boolean; onSelect: (id: Row['id']) => void };
+type Props = {
+  row: Row;
+  /** Names of colleagues who have it open. */
+  lookers: readonly string[];
+  now: number;
+  selected: boolean;
+  onSelect: (id: Row['id']) => void;
+};
 
-export function QueueRow({ row, now, selected, onSelect }: Props) {
+export function QueueRow({ row, lookers, now, selected, onSelect }: Props) {
   const { partnership, member } = useDesk();
   const { signals } = row;
   const zone = partnership.timeZone;
@@ -48,7 +57,7 @@ export function QueueRow({ row, now, selected, onSelect }: Props) {
         <LevelMark level={row.level} strong={row.level === 'immediate'} />
       </td>
       <td class="cell-due">
-        <DueMark dueAt={row.dueAt} now={now} zone={zone} />
+        <DueMark dueAt={row.dueAt} step={row.step} now={now} zone={zone} />
       </td>
       <th scope="row" class="cell-why">
         <a
@@ -62,7 +71,8 @@ export function QueueRow({ row, now, selected, onSelect }: Props) {
               {say('letter.waiting', { count: row.letters.waiting })}
             </span>
           )}{' '}
-          <Why row={row} /> <span class="row-number">{shortNumber(row.id)}</span>
+          {row.flood !== null && <FloodMark flood={row.flood} zone={zone} />} <Why row={row} />{' '}
+          <span class="row-number">{shortNumber(row.id)}</span>
         </a>
       </th>
       <td class="cell-worries" data-label={say('queue.worries')}>
@@ -81,7 +91,7 @@ export function QueueRow({ row, now, selected, onSelect }: Props) {
         <Ago at={row.receivedAt} now={now} zone={zone} />
       </td>
       <td class="cell-owner" data-label={say('queue.owner')}>
-        <Owner row={row} me={member.id} />
+        <Owner row={row} me={member.id} /> <LookingMark names={lookers} />
       </td>
     </tr>
   );

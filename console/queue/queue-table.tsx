@@ -8,6 +8,7 @@ import { QueueRow, rowLinkId } from './queue-row.tsx';
 
 type Props = {
   rows: readonly Row[];
+  lookers: ReadonlyMap<ReportId, readonly string[]>;
   now: number;
   selected: ReportId | null;
   onSelect: (id: ReportId) => void;
@@ -25,7 +26,7 @@ const COLUMNS = [
   'owner',
 ] as const;
 
-export function QueueTable({ rows, now, selected, onSelect }: Props) {
+export function QueueTable({ rows, lookers, now, selected, onSelect }: Props) {
   const body = useRef<HTMLTableSectionElement>(null);
   const focused = useRef<string | null>(null);
 
@@ -60,6 +61,7 @@ export function QueueTable({ rows, now, selected, onSelect }: Props) {
           <QueueRow
             key={row.id}
             row={row}
+            lookers={lookers.get(row.id) ?? []}
             now={now}
             selected={row.id === selected}
             onSelect={onSelect}

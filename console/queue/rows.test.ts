@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { QueueRow } from '../../shared/schema/console.ts';
 import { row } from '../testing/row.ts';
-import { arrivals, openRows, type Rows, withFetched, withRow, wroteAgain } from './rows.ts';
+import {
+  arrivals,
+  openRows,
+  type Rows,
+  withoutGone,
+  withPage,
+  withRow,
+  wroteAgain,
+} from './rows.ts';
 
 const rowsOf = (...list: QueueRow[]): Rows => new Map(list.map((each) => [each.id, each]));
 
@@ -47,34 +55,50 @@ describe('a live row', () => {
   });
 });
 
-describe('a fetched queue', () => {
-  it('drops what is no longer open', () => {
-    const rows = rowsOf(row('a'), row('b'));
-    expect([...withFetched(rows, [row('a')], rows).keys()]).toEqual([row('a').id]);
+describe('a fetched page', () => {
+  it('adds to what is here', () => {
+    const rows = withPage(rowsOf(row('a')), [row('b'), row('a', { version: 2, level: 'urgent' })]);
+    expect(openRows(rows).map(({ id, level }) => [id[0], level])).toEqual([
+      ['a', 'urgent'],
+      ['b', 'soon'],
+    ]);
   });
 
-  it('keeps what arrived by live while it was on its way', () => {
-    const since = rowsOf(row('a'));
-    const now = withRow(since, row('b'));
-    expect(openRows(withFetched(now, [row('a')], since))).toHaveLength(2);
-  });
-
-  it('keeps a newer version that it already has', () => {
+  it('leaves a newer version that came by live', () => {
     const rows = rowsOf(row('a', { version: 7 }));
-    expect(withFetched(rows, [row('a', { version: 6 })], rows).get(row('a').id)?.version).toBe(7);
+    expect(withPage(rows, [row('a', { version: 6 })]).get(row('a').id)?.version).toBe(7);
   });
 
   it('does not reopen a report that closed while it was on its way', () => {
-    const since = rowsOf(row('a'));
-    const now = withRow(since, row('a', { version: 2, state: 'closed' }));
-    expect(openRows(withFetched(now, [row('a')], since))).toEqual([]);
+    const rows = withRow(rowsOf(row('a')), row('a', { version: 2, state: 'closed' }));
+    expect(openRows(withPage(rows, [row('a')]))).toEqual([]);
+  });
+});
+
+describe('after the last page', () => {
+  it('what came on none is gone', () => {
+    const since = rowsOf(row('a'), row('b'));
+    const after = withoutGone(withPage(since, [row('a')]), new Set([row('a').id]), since);
+    expect([...after.keys()]).toEqual([row('a').id]);
+  });
+
+  it('what arrived or changed by live meanwhile stays, wherever it stood', () => {
+    const since = rowsOf(row('a'), row('b'));
+    const raised = row('b', { version: 2, level: 'immediate' });
+    const now = withRow(withRow(withPage(since, [row('a')]), row('c')), raised);
+    const after = withoutGone(now, new Set([row('a').id]), since);
+    expect(
+      openRows(after)
+        .map(({ id }) => id[0])
+        .join(''),
+    ).toBe('bac');
   });
 });
 
 it('announces only reports that were not known', () => {
   const before = rowsOf(row('a'));
   const after = withRow(withRow(before, row('b')), row('a', { version: 2 }));
-  expect(arrivals(before, after)).toEqual([row('b')]);
+  expect(arrivals(before, after.values())).toEqual([row('b')]);
 });
 
 it('knows who wrote again: also from a report that was closed', () => {
@@ -82,5 +106,5 @@ it('knows who wrote again: also from a report that was closed', () => {
   const before: Rows = new Map([quiet, row('b')].map((each) => [each.id, each]));
   const wrote = row('a', { version: 2, letters: { all: 1, waiting: 1 } });
   const read = row('b', { version: 2, letters: { all: 1, waiting: 0 } });
-  expect(wroteAgain(before, withRow(withRow(before, wrote), read))).toEqual([wrote]);
+  expect(wroteAgain(before, withRow(withRow(before, wrote), read).values())).toEqual([wrote]);
 });

@@ -1,23 +1,18 @@
-// The team's queue, kept true: fetched, then followed live, and fetched again after any gap.
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+// The team's queue on the page, with its news said aloud.
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { QueueRow } from '../../shared/schema/console.ts';
 import type { Desk } from '../desk.ts';
 import { levelWord } from '../labels.ts';
-import { follow, type LiveState } from '../live/follow.ts';
 import { problemWords } from '../problem.ts';
 import { say } from '../words.ts';
-import { arrivals, type Rows, withFetched, withRow, wroteAgain } from './rows.ts';
+import { type Followed, followQueue, NOTHING_YET, type QueueLine } from './follow-queue.ts';
 
-export type Queue = {
-  rows: Rows;
-  live: LiveState;
-  /** False until the first answer. */
-  loaded: boolean;
+export type Queue = Omit<Followed, 'failure'> & {
   problem: string | null;
-  /** The server's clock less ours, in ms: a laptop with a wrong clock still shows the right time left. */
-  clockSkew: number;
-  put: (row: QueueRow) => void;
+  put: QueueLine['put'];
   refresh: () => void;
+  fetch: QueueLine['fetch'];
+  look: QueueLine['look'];
 };
 
 const newsWords = (key: 'live.arrived' | 'live.wrote', rows: readonly QueueRow[]): string =>
@@ -27,51 +22,31 @@ const newsWords = (key: 'live.arrived' | 'live.wrote', rows: readonly QueueRow[]
   });
 
 export function useQueue({ api, team, announce, over }: Desk): Queue {
-  const known = useRef<Rows>(new Map());
-  const first = useRef(true);
-  const [rows, setRows] = useState<Rows>(known.current);
-  const [live, setLive] = useState<LiveState>('connecting');
-  const [problem, setProblem] = useState<string | null>(null);
-  const [loaded, setLoaded] = useState(false);
-  const [clockSkew, setClockSkew] = useState(0);
-
-  const keep = useCallback(
-    (next: Rows): void => {
-      const before = first.current ? next : known.current;
-      const [fresh, wrote] = [arrivals(before, next), wroteAgain(before, next)];
-      known.current = next;
-      setRows(next);
-      if (fresh.length > 0) announce(newsWords('live.arrived', fresh));
-      if (wrote.length > 0) announce(newsWords('live.wrote', wrote));
-    },
-    [announce],
-  );
-
-  const put = useCallback((row: QueueRow) => keep(withRow(known.current, row)), [keep]);
-
-  const refresh = useCallback(async (): Promise<void> => {
-    const since = known.current;
-    const result = await api.queue(team);
-    if (!result.ok) {
-      setProblem(problemWords(result));
-      return;
-    }
-    keep(withFetched(known.current, result.value.rows, since));
-    first.current = false;
-    setClockSkew(result.value.now - Date.now());
-    setProblem(null);
-    setLoaded(true);
-  }, [api, team, keep]);
+  const [{ failure, ...followed }, setFollowed] = useState(NOTHING_YET);
+  const line = useRef<QueueLine | null>(null);
 
   useEffect(() => {
-    void refresh();
-    return follow(team, {
-      onEvent: (event) => (event.type === 'row' ? put(event.row) : void refresh()),
-      onState: setLive,
-      onGap: refresh,
+    const mine = followQueue(api, team, {
+      onChange: setFollowed,
+      onNews(fresh, wrote) {
+        if (fresh.length > 0) announce(newsWords('live.arrived', fresh));
+        if (wrote.length > 0) announce(newsWords('live.wrote', wrote));
+      },
       onOver: over,
     });
-  }, [team, put, refresh, over]);
+    line.current = mine;
+    void mine.refresh(); // the line may take long to open, or never do so
+    return mine.stop;
+  }, [api, team, announce, over]);
 
-  return { rows, live, loaded, problem, clockSkew, put, refresh: () => void refresh() };
+  const calls = useMemo(
+    () => ({
+      put: (row: QueueRow) => line.current?.put(row),
+      refresh: () => void line.current?.refresh(),
+      fetch: ((filter) => line.current?.fetch(filter)) as QueueLine['fetch'],
+      look: ((report) => line.current?.look(report)) as QueueLine['look'],
+    }),
+    [],
+  );
+  return { ...followed, ...calls, problem: failure && problemWords(failure) };
 }

@@ -41,6 +41,13 @@ it('gives the reason of the highest rule, and counts the others', () => {
   expect(why.reason).toContain('not safe');
 });
 
+it("gives the reason of a partnership's own rule", () => {
+  const own = { id: 'N01', version: 1, when: { any: [] }, level: null, source: 'Us' };
+  const fired = firedAt('urgent', 'N01');
+  const rules = { add: [{ ...own, reason: 'Ours.' }] };
+  expect(whyOf({ ...evaluation, fired }, rules).reason).toBe('Ours.');
+});
+
 it('says so when no rule fired or the rule is not known here', () => {
   expect(whyOf(evaluation)).toEqual({ id: null, reason: null, more: 0 });
   expect(whyOf({ ...evaluation, fired: [{ id: 'R999', version: 1, level: 'soon' }] }).reason).toBe(

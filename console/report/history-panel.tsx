@@ -1,7 +1,7 @@
 // Everything that happened to this report, as the audit chain has it.
 import { useState } from 'preact/hooks';
 import type { Level, Outcome } from '../../shared/schema/codes.ts';
-import { LEVELS, OUTCOMES } from '../../shared/schema/codes.ts';
+import { AUDIENCES, LEVELS, OUTCOMES } from '../../shared/schema/codes.ts';
 import type { HistoryEntry } from '../../shared/schema/console.ts';
 import { useDesk } from '../desk.ts';
 import { levelWord, outcomeWord } from '../labels.ts';
@@ -17,7 +17,9 @@ const isKnown = (action: string): action is KnownAction =>
 const actionWord = (action: string): string =>
   isKnown(action) ? say(`action.${action}`) : action.replaceAll('_', ' ');
 
-function detailWord({ outcome, to }: Record<string, string>): string {
+function detailWord({ outcome, to, told }: Record<string, string>): string {
+  const audience = AUDIENCES.find((one) => one === told);
+  if (audience) return say(`audience.${audience}`);
   if (OUTCOMES.includes(outcome as Outcome)) return outcomeWord(outcome as Outcome);
   if (LEVELS.includes(to as Level)) return levelWord(to as Level);
   return '';

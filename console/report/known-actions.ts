@@ -3,6 +3,7 @@ export const KNOWN_ACTIONS = [
   'received',
   'opened',
   'read',
+  'acknowledged',
   'claimed',
   'released',
   'claim_lapsed',
@@ -18,5 +19,6 @@ export const KNOWN_ACTIONS = [
   'asked_to_take_back',
   'said_feeling',
   'overdue',
+  'found',
 ] as const;
 export type KnownAction = (typeof KNOWN_ACTIONS)[number];

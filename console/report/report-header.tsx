@@ -7,6 +7,7 @@ import { Ago } from '../parts/ago.tsx';
 import { Button } from '../parts/button.tsx';
 import { DueMark } from '../parts/due-mark.tsx';
 import { LevelMark } from '../parts/level-mark.tsx';
+import { LookingMark } from '../parts/looking-mark.tsx';
 import { shortNumber } from '../parts/short-number.ts';
 import { Owner } from '../queue/owner.tsx';
 import { goToQueue } from '../route.ts';
@@ -16,9 +17,15 @@ import type { Actions } from './use-actions.ts';
 
 export const REPORT_TITLE_ID = 'report-title';
 
-type Props = { row: QueueRow; now: number; actions: Actions };
+type Props = {
+  row: QueueRow;
+  /** Names of colleagues who have it open. */
+  lookers: readonly string[];
+  now: number;
+  actions: Actions;
+};
 
-export function ReportHeader({ row, now, actions }: Props) {
+export function ReportHeader({ row, lookers, now, actions }: Props) {
   const { partnership, member } = useDesk();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
@@ -39,11 +46,14 @@ export function ReportHeader({ row, now, actions }: Props) {
           {say('report.byPerson', { level: levelWord(row.evaluation.level) })}
         </span>
       )}
-      {row.state !== 'closed' && <DueMark dueAt={row.dueAt} now={now} zone={zone} />}
+      {row.state !== 'closed' && (
+        <DueMark dueAt={row.dueAt} step={row.step} now={now} zone={zone} />
+      )}
       <span class="muted">
         {say('queue.received')} <Ago at={row.receivedAt} now={now} zone={zone} />
       </span>
       <div class="report-header-end">
+        <LookingMark names={lookers} />
         {row.state === 'closed' ? <b>{say('state.closed')}</b> : <Owner row={row} me={member.id} />}
         <ClaimButton row={row} actions={actions} />
       </div>

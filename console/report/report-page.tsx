@@ -5,10 +5,12 @@ import { useDesk } from '../desk.ts';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useShortcuts } from '../parts/use-shortcuts.ts';
+import { lookersAt } from '../queue/lookers.ts';
 import { openRows } from '../queue/rows.ts';
 import type { Queue } from '../queue/use-queue.ts';
 import { goToQueue } from '../route.ts';
 import { say } from '../words.ts';
+import { AlarmNotice } from './alarm-notice.tsx';
 import { DecidePanel } from './decide-panel.tsx';
 import { type Drafts, NO_DRAFTS, type Tab } from './drafts.ts';
 import { EntriesPanel } from './entries-panel.tsx';
@@ -71,7 +73,7 @@ export function ReportPage({ id, queue, now, letters, onHelp, kept }: Props) {
   useTellRead(shown && report !== null, sent, actions.read);
 
   const offer = (from: SecondLook): void => {
-    draft({ level: from.level, levelReason: raiseReason(from) });
+    draft({ level: from.level, levelReason: raiseReason(from, desk.partnership.rules) });
     setTab('level');
     requestAnimationFrame(() => document.getElementById('tab-level')?.focus());
   };
@@ -99,7 +101,13 @@ export function ReportPage({ id, queue, now, letters, onHelp, kept }: Props) {
   }
   return (
     <main id="main" class="report-page">
-      <ReportHeader row={row} now={now} actions={actions} />
+      <ReportHeader
+        row={row}
+        lookers={lookersAt(id, queue.looking, desk.member.id)}
+        now={now}
+        actions={actions}
+      />
+      <AlarmNotice row={row} now={now} actions={actions} />
       {(problem ?? claimProblem) && (
         <Notice kind="problem">
           <p>{problem ?? claimProblem}</p>
@@ -108,7 +116,7 @@ export function ReportPage({ id, queue, now, letters, onHelp, kept }: Props) {
       {report && <TamperedNotice clear={row.signals} sealed={report.signals} />}
       <div class="report-columns">
         <div class="report-column">
-          <SignalsPanel signals={report?.signals ?? row.signals} />
+          <SignalsPanel signals={report?.signals ?? row.signals} flood={row.flood} />
           <WordsPanel
             report={opened === null ? undefined : opened.report}
             signals={row.signals}

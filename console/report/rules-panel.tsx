@@ -9,25 +9,28 @@ import { LevelShape } from '../parts/level-mark.tsx';
 import { byWeight } from '../queue/why.ts';
 import { say } from '../words.ts';
 
-export const RuleList = ({ fired }: { fired: readonly Fired[] }) => (
-  // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role with `list-style: none`
-  <ul role="list" class="rules">
-    {byWeight(fired).map(({ id, version, level }) => (
-      <li key={id} class="rule">
-        <span class={level ? `level level-${level}` : 'level'}>
-          {level && <LevelShape level={level} />}
-          {level ? levelWord(level) : say('rules.marks')}
-        </span>
-        <span>
-          {reasonOf(id) ?? say('rules.unknown')}{' '}
-          <span class="rule-id" title={say('rules.version', { version })}>
-            {id}
+export function RuleList({ fired }: { fired: readonly Fired[] }) {
+  const { rules } = useDesk().partnership;
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role with `list-style: none`
+    <ul role="list" class="rules">
+      {byWeight(fired).map(({ id, version, level }) => (
+        <li key={id} class="rule">
+          <span class={level ? `level level-${level}` : 'level'}>
+            {level && <LevelShape level={level} />}
+            {level ? levelWord(level) : say('rules.marks')}
           </span>
-        </span>
-      </li>
-    ))}
-  </ul>
-);
+          <span>
+            {reasonOf(id, rules) ?? say('rules.unknown')}{' '}
+            <span class="rule-id" title={say('rules.version', { version })}>
+              {id}
+            </span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 export function RulesPanel({ evaluation }: Pick<QueueRow, 'evaluation'>) {
   const { partnership, team } = useDesk();

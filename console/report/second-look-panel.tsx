@@ -1,4 +1,5 @@
 import type { QueueRow } from '../../shared/schema/console.ts';
+import type { Overrides } from '../../shared/schema/rule.ts';
 import { reasonOf } from '../../shared/triage/reasons.ts';
 import { levelWord } from '../labels.ts';
 import { Button } from '../parts/button.tsx';
@@ -8,9 +9,9 @@ import { RuleList } from './rules-panel.tsx';
 import type { SecondLook } from './second-look.ts';
 
 /** The reason that a raise begins with: the rules that the words made fire. A person may change it. */
-export const raiseReason = ({ fired }: SecondLook): string =>
+export const raiseReason = ({ fired }: SecondLook, own?: Overrides): string =>
   say('second.reason', {
-    rules: fired.map(({ id }) => `${id}: ${reasonOf(id) ?? ''}`.trim()).join(' '),
+    rules: fired.map(({ id }) => `${id}: ${reasonOf(id, own) ?? ''}`.trim()).join(' '),
   });
 
 type Props = { look: SecondLook; row: QueueRow; onOffer: () => void };

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { PartnershipId, TeamId } from '../../shared/ids.ts';
 import { partnershipOf } from '../../shared/partnerships/index.ts';
 import { isLower, LEVELS, SAFE_NOW, WORRIES } from '../../shared/schema/codes.ts';
 import type { Signals } from '../../shared/schema/envelope.ts';
 import { evaluate } from '../../shared/triage/evaluate.ts';
+import { RULES } from '../../shared/triage/rules.ts';
 import { row, signals } from '../testing/row.ts';
 import { secondLook } from './second-look.ts';
 
@@ -15,9 +16,14 @@ const where = { partnership, team: 'city-mash' as TeamId };
 const receivedAt = Date.UTC(2026, 5, 15, 12);
 
 const rowWith = (change: Partial<Signals>) => {
-  const evaluation = evaluate({ signals: signals(change), outOfHours: false });
+  const evaluation = evaluate({ signals: signals(change), outOfHours: false }, RULES);
   return row('a', { signals: signals(change), evaluation, level: evaluation.level, receivedAt });
 };
+
+// The first hearing reads every language's phrases, which takes seconds on a busy machine.
+beforeAll(() => {
+  secondLook(rowWith({}), { words: 'x', signals: signals() }, where);
+}, 60_000);
 
 it('offers to raise when the words say more than was tapped', () => {
   const look = secondLook(
@@ -50,6 +56,14 @@ it('offers nothing that the queue knew already, also where a person lowered it s
 it('reads the sealed signals too, where somebody changed the clear ones', () => {
   const look = secondLook(rowWith({}), { words: '', signals: signals({ safe: 'no' }) }, where);
   expect(look?.level).toBe('immediate');
+});
+
+it("goes by the partnership's own rules", () => {
+  const rules = { raise: [{ rule: 'R12', to: 'immediate' as const }] };
+  const sealed = { words: '', signals: signals({ tapped: ['afraid_home'] }) };
+  const own = { ...where, partnership: { ...partnership, rules } };
+  expect(secondLook(rowWith({}), sealed, where)?.level).toBe('urgent');
+  expect(secondLook(rowWith({}), sealed, own)?.level).toBe('immediate');
 });
 
 it('only ever raises (I2)', () => {

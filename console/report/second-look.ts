@@ -11,6 +11,7 @@ import type { Signals } from '../../shared/schema/envelope.ts';
 import type { Fired } from '../../shared/schema/evaluation.ts';
 import type { Report } from '../../shared/schema/report.ts';
 import { evaluate } from '../../shared/triage/evaluate.ts';
+import { rulesOf } from '../../shared/triage/overrides.ts';
 
 export type SecondLook = {
   level: Level;
@@ -38,10 +39,11 @@ export function secondLook(
 ): SecondLook | null {
   const receiver = teamOf(partnership, team);
   const outOfHours = receiver !== null && !isOpen(partnership, receiver, row.receivedAt);
+  const rules = rulesOf(partnership);
   const looks = withWords(row.signals, report.signals, [report.words, ...letters]).map(
     (signals) => ({
       signals,
-      ...evaluate({ signals, outOfHours }),
+      ...evaluate({ signals, outOfHours }, rules),
     }),
   );
   const { signals, level, fired } = looks.reduce((a, b) => (isLower(a.level, b.level) ? b : a));

@@ -1,6 +1,7 @@
 // What the reporter told us by tapping, and apart from it what their device heard in their words.
 import type { ComponentChildren } from 'preact';
 import type { Sign } from '../../shared/schema/codes.ts';
+import type { QueueRow } from '../../shared/schema/console.ts';
 import type { Signals } from '../../shared/schema/envelope.ts';
 import { useDesk } from '../desk.ts';
 import {
@@ -15,6 +16,7 @@ import {
   whenWord,
   worryWord,
 } from '../labels.ts';
+import { dayAndTime } from '../parts/times.ts';
 import { say } from '../words.ts';
 
 const Fact = ({ name, children }: { name: string; children: ComponentChildren }) => (
@@ -38,7 +40,9 @@ const Signs = ({ signs, kind }: { signs: readonly Sign[]; kind: 'tapped' | 'hear
     </ul>
   );
 
-export function SignalsPanel({ signals }: { signals: Signals }) {
+type Props = { signals: Signals; flood: QueueRow['flood'] };
+
+export function SignalsPanel({ signals, flood }: Props) {
   const { partnership } = useDesk();
   return (
     <section class="panel" aria-labelledby="signals-title">
@@ -59,6 +63,11 @@ export function SignalsPanel({ signals }: { signals: Signals }) {
         <Fact name="signals.area">{areaWord(partnership, signals.area)}</Fact>
         <Fact name="signals.language">{languageWord(signals.language)}</Fact>
         <Fact name="signals.reply">{replyWord(signals.wantsReply)}</Fact>
+        {flood !== null && (
+          <Fact name="signals.flood">
+            {say('flood.began', { time: dayAndTime(flood, partnership.timeZone) })}
+          </Fact>
+        )}
       </dl>
       <dl class="signs">
         <Fact name="signals.tapped">

@@ -85,6 +85,12 @@ export function useActions(id: ReportId, { row, opened, own, reload, setOpened }
     /** Fetches and opens a letter that did not come with its report. */
     older: (letter: OpenedLetter) =>
       fetchOlder(letter, { api, keys, team, id, mailbox: opened?.report?.mailbox, setOpened }),
+    acknowledge: () =>
+      change(
+        api.acknowledge(team, id),
+        { action: 'acknowledged', detail: { step: row?.step ?? '' } },
+        say('done.acknowledged'),
+      ),
     claim: () => change(api.claim(team, id), { action: 'claimed' }, say('claim.yours')),
     release: () => change(api.release(team, id), { action: 'released' }, say('done.released')),
     reopen: () => change(api.reopen(team, id), { action: 'reopened' }, say('done.reopened')),

@@ -1,4 +1,4 @@
-// Starts the one script that our content policy lets us start: through its Trusted Types policy.
+// The scripts that our content policy lets us start: through its Trusted Types policy.
 
 /** The part of Trusted Types that we use; TypeScript's library does not have it yet. */
 type Policies = {
@@ -18,5 +18,7 @@ const policy = policies?.createPolicy('nightlight', {
   },
 });
 
-export const startWorker = (url: string): Worker =>
-  new Worker(policy ? policy.createScriptURL(url) : url, { type: 'module' });
+/** The same address, as our content policy wants it. */
+export const trusted = (url: string): string | URL => policy?.createScriptURL(url) ?? url;
+
+export const startWorker = (url: string): Worker => new Worker(trusted(url), { type: 'module' });

@@ -23,6 +23,9 @@ export const row = (letter: string, change: Partial<QueueRow> = {}): QueueRow =>
   version: 1,
   receivedAt: 0,
   dueAt: 0,
+  step: 'acknowledge',
+  alarms: 0,
+  foundAt: null,
   level: 'soon',
   state: 'waiting',
   owner: null,
@@ -31,6 +34,7 @@ export const row = (letter: string, change: Partial<QueueRow> = {}): QueueRow =>
   firstReadAt: null,
   outcome: null,
   proposedAt: null,
+  flood: null,
   letters: { all: 0, waiting: 0 },
   ...change,
 });

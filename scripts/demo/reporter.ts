@@ -8,7 +8,7 @@ import { digestOfRecipient } from '../../shared/crypto/keys.ts';
 import { sealReport } from '../../shared/crypto/seal.ts';
 import { trustedTeamKey } from '../../shared/crypto/sign.ts';
 import { solve } from '../../shared/crypto/solve.ts';
-import type { PartnershipId } from '../../shared/ids.ts';
+import type { PartnershipId, TeamId } from '../../shared/ids.ts';
 import { newReportId } from '../../shared/ids.ts';
 import { hear } from '../../shared/language/danger/hear.ts';
 import type { Lexicon } from '../../shared/language/danger/lexicon.ts';
@@ -37,9 +37,17 @@ export const answered = (given: Partial<TappedAnswers>): TappedAnswers => ({
   ...given,
 });
 
-/** Keys to seal to and a challenge to solve. Throws if the partnership is not set up. */
-export async function begin(origin: string, partnership: PartnershipId): Promise<Start> {
-  const answer = await call(`${origin}/api/v1/${partnership}/start`);
+/**
+ * Keys to seal to and a challenge to solve: for a report to `team`, or without one for what comes by mailbox. Throws
+ * if the partnership is not set up.
+ */
+export async function begin(
+  origin: string,
+  partnership: PartnershipId,
+  team?: TeamId,
+): Promise<Start> {
+  const query = team ? `?team=${team}` : '';
+  const answer = await call(`${origin}/api/v1/${partnership}/start${query}`);
   if (answer.status !== 200) throw new Error(`The worker is not ready for reports: ${answer.text}`);
   return JSON.parse(answer.text) as Start;
 }
@@ -92,7 +100,8 @@ export async function report(
   partnership: Partnership,
   told: Told,
 ): Promise<Prepared> {
-  const start = await begin(origin, partnership.id);
+  const team = teamFor(partnership, told.answers.area);
+  const start = await begin(origin, partnership.id, team?.id);
   const prepared = await prepare(partnership, start, told);
   const answer = await post(origin, prepared.envelope);
   if (answer.status !== 201) throw new Error(`A report was refused: ${answer.text}`);

@@ -2,7 +2,7 @@
 
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
@@ -15,6 +15,8 @@ export type LocalWorker = {
   setUpToken: string;
   /** Everything that the worker and wrangler have printed. */
   output: () => string;
+  /** What the Cron Trigger does where the platform runs it. Gives the status. */
+  sweep: () => Promise<number>;
   /** Resolves once the process has ended. */
   stop: (signal?: NodeJS.Signals) => Promise<void>;
   ended: Promise<void>;
@@ -26,8 +28,8 @@ type Options = {
   folder: string;
   /** Origins that may embed the widget. */
   frameOrigins: readonly string[];
-  noticeWebhook?: string;
-  demo?: boolean;
+  /** Further settings, by name. */
+  settings?: Record<string, string>;
   onOutput?: (text: string) => void;
 };
 
@@ -54,17 +56,14 @@ export const isFree = (port: number): Promise<boolean> =>
     probe.listen(port, '127.0.0.1', () => probe.close(() => done(true)));
   });
 
-/** A loopback port that nobody uses now. */
-export const freePort = (): Promise<number> =>
-  new Promise((done, failed) => {
-    const probe = createServer();
-    probe.once('error', failed);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      probe.close(() => done(port));
-    });
-  });
+/** Below what the system gives to outgoing connections: a port from there may be gone before it is used. */
+const PORTS = { from: 20_000, to: 32_000 };
+
+/** A loopback port that nobody uses now, at random: two who ask at once hardly get the same. */
+export async function freePort(): Promise<number> {
+  const port = randomInt(PORTS.from, PORTS.to);
+  return (await isFree(port)) ? port : freePort();
+}
 
 function launch(
   options: Options,
@@ -75,8 +74,7 @@ function launch(
     REPORTER_ORIGIN: origins.reporter,
     CONSOLE_ORIGIN: origins.console,
     EXTRA_FRAME_ORIGINS: options.frameOrigins.join(' '),
-    NOTICE_WEBHOOK: options.noticeWebhook ?? '',
-    DEMO: options.demo ? 'yes' : '',
+    ...options.settings,
   };
   const args = [
     resolve('node_modules/wrangler/bin/wrangler.js'),
@@ -146,6 +144,7 @@ export async function startWorker(options: Options): Promise<LocalWorker> {
     consoleOrigin: origins.console,
     setUpToken,
     output: () => output,
+    sweep: async () => (await call(`${origins.reporter}/cdn-cgi/local/scheduled`)).status,
     stop,
     ended,
   };

@@ -19,7 +19,6 @@ import {
   wrapStaffSecret,
   wrapTeamIdentity,
 } from './passphrase.ts';
-import { checkProof, newChallenge } from './proof.ts';
 import { sealReport, sealText } from './seal.ts';
 import {
   fingerprintOf,
@@ -28,7 +27,6 @@ import {
   trustedTeamKey,
   verifyTeamKey,
 } from './sign.ts';
-import { solve } from './solve.ts';
 
 const partnership = 'nottingham' as PartnershipId;
 const team = 'city-mash' as TeamId;
@@ -232,48 +230,5 @@ describe('a return code', () => {
   it('draws each of the 1,024 words', () => {
     const drawn = new Set(Array.from({ length: 4_000 }, newReturnCode).flat());
     expect(drawn.size).toBe(1_024);
-  });
-});
-
-describe('proof of work', () => {
-  const secret = 'a secret of at least thirty-two characters';
-  const now = Date.now();
-
-  it('is taken for the work that was asked, and remembered until it expires', async () => {
-    const challenge = await newChallenge(secret, partnership, now);
-    const wire = JSON.parse(JSON.stringify(challenge)) as typeof challenge;
-    const result = await checkProof(await solve(wire), secret, partnership);
-    expect(result).toMatchObject({ ok: true, value: { signature: challenge.signature } });
-  });
-
-  it.each([
-    ['garbage', async () => 'AAAA', 'proof_refused'],
-    [
-      'another server’s challenge',
-      async () => solve(await newChallenge(`${secret}!`, partnership, now)),
-      'proof_refused',
-    ],
-    [
-      'another partnership’s',
-      async () => solve(await newChallenge(secret, 'elsewhere' as PartnershipId, now)),
-      'proof_refused',
-    ],
-    [
-      'one that expired',
-      async () => solve(await newChallenge(secret, partnership, now - 3 * 60 * 60_000)),
-      'proof_expired',
-    ],
-    [
-      'an answer nobody worked for',
-      async () => {
-        const challenge = await newChallenge(secret, partnership, now);
-        return btoa(
-          JSON.stringify({ challenge, solution: { counter: 1, derivedKey: '00'.repeat(32) } }),
-        );
-      },
-      'proof_refused',
-    ],
-  ])('refuses %s', async (_, make, code) => {
-    expect(await checkProof(await make(), secret, partnership)).toMatchObject({ ok: false, code });
   });
 });

@@ -1,6 +1,7 @@
 // The shape of a partnership's configuration: who receives, when they are on duty, who may embed.
 import type { AreaId, PartnershipId, TeamId } from '../ids.ts';
-import type { Level } from '../schema/codes.ts';
+import type { Overrides } from '../schema/rule.ts';
+import type { Clocks } from './clocks.ts';
 
 /** Local wall-clock times, `HH:MM`. Days: 1 is Monday, 7 is Sunday. */
 type DutyHours = { days: readonly number[]; from: string; to: string };
@@ -16,8 +17,8 @@ export type Team = {
   hours: readonly DutyHours[];
 };
 
-/** A person must look by then. Minutes run by the clock; working days end when the team closes. */
-type DueTime = { minutes: number } | { workingDays: number };
+/** More reports than this to one team in as many minutes begin a flood; fewer than half of them end it. */
+export type Surge = { reports: number; minutes: number };
 
 export type Partnership = {
   id: PartnershipId;
@@ -35,9 +36,10 @@ export type Partnership = {
   frameOrigins: readonly string[];
   /** Where Leave goes: an https page that is neutral, and never personal. */
   leaveTo: string;
-  due: Record<Level, DueTime>;
-  /** The guidance that the due times rest on. */
-  guidance: string;
+  clocks: Clocks;
+  /** What this partnership adds to the rule book, or raises in it; absent: the book as it is. */
+  rules?: Overrides;
+  surge: Surge;
   /** Every number, hour and name here until a named person has checked it. */
   checkBeforeGoingLive: boolean;
 };

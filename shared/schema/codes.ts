@@ -105,12 +105,21 @@ export const SIGNS = [
   'abuser_has_access',
   'in_care',
   'alone_in_uk',
+  'works_here', // the person works for whoever's page the widget is on
 ] as const;
 export type Sign = (typeof SIGNS)[number];
 
 /** A report is in exactly one of these (I3). */
 export const STATES = ['waiting', 'claimed', 'second_person', 'closed'] as const;
 export type State = (typeof STATES)[number];
+
+/** What a report waits for, in order: that somebody takes notice, that somebody reads it, that somebody decides. */
+export const STEPS = ['acknowledge', 'look', 'decide'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** Who is told that something waits, each louder than the one before: a team, its manager, the duty contact. */
+export const AUDIENCES = ['team', 'manager', 'duty'] as const;
+export type Audience = (typeof AUDIENCES)[number];
 
 export const OUTCOMES = [
   'passed_999',

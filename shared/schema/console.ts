@@ -1,14 +1,21 @@
 // The console's API: what staff send and get. Text that staff write travels sealed.
 import * as z from 'zod/mini';
-import type { AccountId, ReportId, TeamId } from '../ids.ts';
+import type { AccountId } from '../ids.ts';
 import { SLUG } from '../ids.ts';
 import { READ_AT_ONCE_MAX } from '../limits.ts';
-import type { Feeling, FeltAbout, LetterKind, Level, Outcome, Role, Sign, State } from './codes.ts';
-import { LEVELS, OUTCOMES, ROLES } from './codes.ts';
-import type { Signals } from './envelope.ts';
-import { partnershipId, recipient, sealedBytes, teamId } from './envelope.ts';
-import type { Evaluation } from './evaluation.ts';
-import type { PartnershipKeys } from './keys.ts';
+import {
+  FEELINGS,
+  FELT_ABOUT,
+  LETTER_KINDS,
+  LEVELS,
+  OUTCOMES,
+  ROLES,
+  SIGNS,
+  STATES,
+  STEPS,
+} from './codes.ts';
+import { partnershipId, recipient, reportId, sealedBytes, signals, teamId } from './envelope.ts';
+import { evaluation } from './evaluation.ts';
 import { partnershipKeys } from './keys.ts';
 import { letterId } from './mailbox.ts';
 
@@ -49,76 +56,112 @@ export const setUpRequest = z.strictObject({
 });
 export type SetUpRequest = z.infer<typeof setUpRequest>;
 
-export type Member = { id: AccountId; name: string; role: Role; teams: TeamId[] };
+const moment = z.int(); // ms since the epoch
+
+const colleague = z.strictObject({ id: accountId, name: z.string() });
+
+const member = z.strictObject({
+  id: accountId,
+  name: z.string(),
+  role: z.enum(ROLES),
+  teams: z.array(teamId),
+});
+export type Member = z.infer<typeof member>;
 
 /** What sign-in gives: who you are, and your keys, still wrapped. */
-export type Session = {
-  member: Member;
+export const session = z.strictObject({
+  member,
   /** Everybody of the partnership, so that a history can name people. */
-  colleagues: { id: AccountId; name: string }[];
-  wrappedIdentity: string;
-  teamKeys: WrappedTeamKey[];
-  keys: PartnershipKeys;
-};
+  colleagues: z.array(colleague),
+  wrappedIdentity: z.string(),
+  teamKeys: z.array(wrappedTeamKey),
+  keys: partnershipKeys,
+});
+export type Session = z.infer<typeof session>;
 
 /** One line of the queue. Times in ms since the epoch. `version` grows by one with each change of the row. */
-export type QueueRow = {
-  id: ReportId;
-  version: number;
-  receivedAt: number;
-  dueAt: number;
-  level: Level;
-  state: State;
-  owner: { id: AccountId; name: string } | null;
-  signals: Signals;
-  evaluation: Evaluation;
-  firstReadAt: number | null;
-  outcome: Outcome | null;
+export const queueRow = z.strictObject({
+  id: reportId,
+  version: z.int(),
+  receivedAt: moment,
+  /** By when `step` must be done. */
+  dueAt: moment,
+  step: z.enum(STEPS),
+  /** How often it was said that this is overdue: 0 until then. */
+  alarms: z.int(),
+  /** When the sweep found it with nothing that would have called anybody; null once a person has it. */
+  foundAt: z.nullable(moment),
+  level: z.enum(LEVELS),
+  state: z.enum(STATES),
+  owner: z.nullable(colleague),
+  signals,
+  evaluation,
+  firstReadAt: z.nullable(moment),
+  outcome: z.nullable(z.enum(OUTCOMES)),
   /** When a second person was asked to agree; null where nobody was. */
-  proposedAt: number | null;
+  proposedAt: z.nullable(moment),
+  /** When the flood began that it came in; null: in none. The same for all of one flood. */
+  flood: z.nullable(moment),
   /** What came by mailbox: all of it, and what of it waits for a reader (a feeling without words waits for nobody). */
-  letters: { all: number; waiting: number };
-};
+  letters: z.strictObject({ all: z.int(), waiting: z.int() }),
+});
+export type QueueRow = z.infer<typeof queueRow>;
 
-export type SealedNote = {
-  id: string;
-  at: number;
-  author: string;
-  kind: 'note' | 'reason';
-  sealed: string;
-};
-export type SealedAnswer = { id: string; at: number; author: string; sealed: string };
+export const sealedNote = z.strictObject({
+  id: z.string(),
+  at: moment,
+  author: z.string(),
+  kind: z.enum(['note', 'reason']),
+  sealed: z.string(),
+});
+export type SealedNote = z.infer<typeof sealedNote>;
+
+export const sealedAnswer = z.strictObject({
+  id: z.string(),
+  at: moment,
+  author: z.string(),
+  sealed: z.string(),
+});
+export type SealedAnswer = z.infer<typeof sealedAnswer>;
+
 /** What the reporter sent by mailbox. Where `inWords` and `sealed` is null, its seal is asked for by itself. */
-export type SealedLetter = {
-  id: string;
-  at: number;
-  kind: LetterKind;
-  heard: Sign[];
-  about: FeltAbout | null;
-  feeling: Feeling | null;
-  inWords: boolean;
-  sealed: string | null;
-  readAt: number | null;
-};
-export type HistoryEntry = {
-  seq: number;
-  at: number;
-  actor: string;
-  action: string;
-  detail: Record<string, string>;
-};
+const sealedLetter = z.strictObject({
+  id: z.string(),
+  at: moment,
+  kind: z.enum(LETTER_KINDS),
+  heard: z.array(z.enum(SIGNS)),
+  about: z.nullable(z.enum(FELT_ABOUT)),
+  feeling: z.nullable(z.enum(FEELINGS)),
+  inWords: z.boolean(),
+  sealed: z.nullable(z.string()),
+  readAt: z.nullable(moment),
+});
+export type SealedLetter = z.infer<typeof sealedLetter>;
 
-export type ReportView = {
-  row: QueueRow;
-  sealed: string;
-  generation: number;
+const historyEntry = z.strictObject({
+  seq: z.int(),
+  at: moment,
+  actor: z.string(),
+  action: z.string(),
+  detail: z.record(z.string(), z.string()),
+});
+export type HistoryEntry = z.infer<typeof historyEntry>;
+
+export const reportView = z.strictObject({
+  row: queueRow,
+  sealed: z.string(),
+  generation: z.int(),
   /** Where an answer is sealed to. */
-  mailboxRecipient: string;
-  notes: SealedNote[];
-  answers: SealedAnswer[];
-  letters: SealedLetter[];
-  history: HistoryEntry[];
-};
+  mailboxRecipient: z.string(),
+  notes: z.array(sealedNote),
+  answers: z.array(sealedAnswer),
+  letters: z.array(sealedLetter),
+  history: z.array(historyEntry),
+});
+export type ReportView = z.infer<typeof reportView>;
+
+/** The seal of one letter, asked for by itself. */
+export const letterSeal = z.strictObject({ sealed: z.string() });
 
 /** The words were uncovered, and with them these letters: only what was shown counts as read. */
 export const readRequest = z.strictObject({
@@ -133,5 +176,18 @@ export const outcomeRequest = z.strictObject({ outcome: z.enum(OUTCOMES), reason
 /** The second person agrees to the proposal of that moment, which they saw, and to no later one. */
 export const confirmRequest = z.strictObject({ proposedAt: z.int() });
 
-/** What a live socket says: a row as it now is, or that the whole queue should be fetched again. */
-export type LiveEvent = { type: 'row'; row: QueueRow } | { type: 'refresh' };
+/** What a console says over its live socket: which report is open there, or none. */
+export const lookingMessage = z.strictObject({
+  type: z.literal('looking'),
+  report: z.nullable(reportId),
+});
+export type LookingMessage = z.infer<typeof lookingMessage>;
+
+/** Somebody has a report open. Each person once per report. */
+export type Looking = { report: QueueRow['id']; who: { id: AccountId; name: string } };
+
+/** What a live socket says: a row as it now is, that the whole queue should be fetched again, or who is looking. */
+export type LiveEvent =
+  | { type: 'row'; row: QueueRow }
+  | { type: 'refresh' }
+  | { type: 'presence'; looking: Looking[] };

@@ -1,36 +1,49 @@
 // What triage says of a report, as it is stored and shown.
-import type { Level } from './codes.ts';
+import * as z from 'zod/mini';
+import { LEVELS } from './codes.ts';
 
 /** Where a rule says that something must go, besides the receiving team. */
-export type Route =
-  | 'P999'
-  | 'EDT'
-  | 'POLINT'
-  | 'DISR'
-  | 'LADO'
-  | 'NRM'
-  | 'PREV'
-  | 'OTHERLA'
-  | 'SARC';
+export const ROUTES = [
+  'P999',
+  'EDT',
+  'POLINT',
+  'DISR',
+  'LADO',
+  'NRM',
+  'PREV',
+  'OTHERLA',
+  'SARC',
+] as const;
+export type Route = (typeof ROUTES)[number];
 
 /** What staff must know about a report, besides its level. */
-export type Mark =
-  | 'professional'
-  | 'two_person_close'
-  | 'translate'
-  | 'out_of_hours'
-  | 'outside_area'
-  | 'engine_failed'
-  | 'no_family_contact'
-  | 'hide_from_organisation';
+export const MARKS = [
+  'professional',
+  'two_person_close',
+  'translate',
+  'out_of_hours',
+  'outside_area',
+  'engine_failed',
+  'no_family_contact',
+  'hide_from_organisation',
+  'bypass_host',
+  'child_record',
+] as const;
+export type Mark = (typeof MARKS)[number];
 
-export type Fired = { id: string; version: number; level: Level | null };
+const fired = z.strictObject({
+  id: z.string(),
+  version: z.int(),
+  level: z.nullable(z.enum(LEVELS)),
+});
+export type Fired = z.infer<typeof fired>;
 
-export type Evaluation = {
-  level: Level;
-  fired: Fired[];
+export const evaluation = z.strictObject({
+  level: z.enum(LEVELS),
+  fired: z.array(fired),
   /** Show help now, before anything else. */
-  interrupt: boolean;
-  routes: Route[];
-  marks: Mark[];
-};
+  interrupt: z.boolean(),
+  routes: z.array(z.enum(ROUTES)),
+  marks: z.array(z.enum(MARKS)),
+});
+export type Evaluation = z.infer<typeof evaluation>;

@@ -4,10 +4,10 @@ import type { Level, Sign } from '../schema/codes.ts';
 import { higher } from '../schema/codes.ts';
 import type { Signals } from '../schema/envelope.ts';
 import type { Evaluation } from '../schema/evaluation.ts';
+import type { Rule } from '../schema/rule.ts';
 import type { Facts } from './condition.ts';
 import { holds } from './condition.ts';
-import type { Rule } from './rule.ts';
-import { ENGINE_FAILED, RULES } from './rules.ts';
+import { ENGINE_FAILED } from './rules/beside.ts';
 
 /** Signs that say how it was written, not what happened. */
 const ABOUT_THE_WRITING: readonly Sign[] = ['few_words', 'joke', 'unclear'];
@@ -17,7 +17,7 @@ const ABOUT_THE_WRITING: readonly Sign[] = ['few_words', 'joke', 'unclear'];
  * and no danger was named and, safe being said, they asked for advice or said "something else"; or where a
  * place was seen long ago.
  */
-function base({ worries, safe, about, when, tapped, heard }: Signals): Level {
+export function baseOf({ worries, safe, about, when, tapped, heard }: Signals): Level {
   const noHarm = worries.every((worry) => worry === 'OTH' || worry === 'PLC');
   const noSign = [...tapped, ...heard].every((sign) => ABOUT_THE_WRITING.includes(sign));
   const longAgo = about === 'place' && when === 'older';
@@ -33,7 +33,7 @@ const levelOf = (rule: Rule, facts: Facts, soFar: Level): Level | null =>
 const unique = <T>(list: T[]): T[] => [...new Set(list)];
 
 function evaluateOrThrow(facts: Facts, rules: readonly Rule[]): Evaluation {
-  let level = base(facts.signals);
+  let level = baseOf(facts.signals);
   const fired: { rule: Rule; level: Level | null }[] = [];
   for (const late of [false, true]) {
     const soFar = level;
@@ -54,10 +54,11 @@ function evaluateOrThrow(facts: Facts, rules: readonly Rule[]): Evaluation {
 }
 
 /**
- * The level of a report, the rules that fired in the order of the book, and where it should also go.
+ * The level of a report, the rules that fired in the order of the book, and where it should also go. `rules` is
+ * the book of whoever receives it (`rulesOf`); a phone has only the part that help is shown for.
  * Never throws: a failure of the engine is Urgent, and says so (R59).
  */
-export function evaluate(facts: Facts, rules: readonly Rule[] = RULES): Evaluation {
+export function evaluate(facts: Facts, rules: readonly Rule[]): Evaluation {
   try {
     return evaluateOrThrow(facts, rules);
   } catch {

@@ -1,4 +1,5 @@
 // Why each rule is a rule: plain words for the practitioner who asks "why this level?", and what it rests on.
+import type { Overrides } from '../schema/rule.ts';
 
 type Why = { reason: string; source: string };
 
@@ -100,6 +101,11 @@ export const REASONS: Readonly<Record<string, Why>> = {
     reason: 'A person in a position of trust. Their organisation must not be told first.',
     source: 'Duty to tell the designated officer within one working day',
   },
+  R33: {
+    reason:
+      'They work for whoever runs the page that this came from. Act without that organisation, and do not answer through it.',
+    source: 'Conflict of interest: a report must not reach the person that it is about',
+  },
   R34: {
     reason: 'They may be taken away in the next three days, for a marriage or to be cut.',
     source: 'There may be one chance to help',
@@ -117,6 +123,10 @@ export const REASONS: Readonly<Record<string, Why>> = {
   R39: {
     reason: 'Another child used force or pictures, or is much older or stronger.',
     source: JUDGEMENT,
+  },
+  R40: {
+    reason: 'The same place, vehicle or nickname in two or more reports within 30 days.',
+    source: 'Contextual safeguarding: a place can be the subject of a report',
   },
   R41: {
     reason: 'A child in care, disabled or here without family is targeted more often.',
@@ -166,7 +176,7 @@ export const REASONS: Readonly<Record<string, Why>> = {
   },
   R53: {
     reason:
-      'The words need a human translation: keep the original. With nothing tapped, read it today.',
+      'The words need a human translation: keep the original. With nothing answered, read it today.',
     source: 'Equal treatment: nobody waits longer for their language',
   },
   R54: {
@@ -175,6 +185,11 @@ export const REASONS: Readonly<Record<string, Why>> = {
   },
   R55: {
     reason: 'The team is closed and this cannot wait: the duty team and the police are the way.',
+    source: JUDGEMENT,
+  },
+  R56: {
+    reason:
+      'Grave harm, nowhere to write to and no area: nobody can be asked. They may come back with their words.',
     source: JUDGEMENT,
   },
   R57: {
@@ -189,7 +204,21 @@ export const REASONS: Readonly<Record<string, Why>> = {
     reason: 'The rules could not be worked out for this report. A person must look at it today.',
     source: JUDGEMENT,
   },
+  R60: {
+    reason:
+      'A report about a place in which a child may be in danger now: make a record of the child too.',
+    source: JUDGEMENT,
+  },
 };
 
+/** Why a rule is one, by its partnership's own rules too; null for a rule that this version does not have. */
+const whyOf = (id: string, own?: Overrides): Why | null =>
+  REASONS[id] ?? own?.add?.find((rule) => rule.id === id) ?? null;
+
 /** The reason of a rule in plain words; null for a rule that this version does not have. */
-export const reasonOf = (id: string): string | null => REASONS[id]?.reason ?? null;
+export const reasonOf = (id: string, own?: Overrides): string | null =>
+  whyOf(id, own)?.reason ?? null;
+
+/** What a rule rests on; null for a rule that this version does not have. */
+export const sourceOf = (id: string, own?: Overrides): string | null =>
+  whyOf(id, own)?.source ?? null;

@@ -35,7 +35,7 @@ const CANARIES = {
 
 let nightlight: Nightlight;
 beforeAll(async () => {
-  nightlight = await startNightlight();
+  nightlight = await startNightlight({ channels: true });
 });
 afterAll(() => nightlight.stop());
 
@@ -78,7 +78,7 @@ it('I5: no canary in databases, logs, answers, live events or notices', async ()
   const amina = await signIn(consoleOrigin, 'amina');
   const live = await listenLive(consoleOrigin, 'city-mash', amina.cookie);
 
-  const start = await begin(reporterOrigin, nottingham.id);
+  const start = await begin(reporterOrigin, nottingham.id, 'city-mash' as TeamId);
   const { words, name, school, where } = CANARIES;
   const { envelope, code } = await prepare(nottingham, start, {
     answers: answered({ reporter: 'child', safe: 'no', area: 'nottingham-city' as AreaId }),
@@ -147,9 +147,15 @@ it('I5: no canary in databases, logs, answers, live events or notices', async ()
     200, 200, 200, 200, 201, 201, 200, 400, 400, 404,
   ]);
   await expect.poll(() => live.heard().includes('"closed"'), { timeout: 10_000 }).toBe(true);
-  const inbox = async () => (await call(`${nightlight.page}/inbox`)).text;
-  await expect.poll(inbox, { timeout: 15_000 }).toContain('immediate'); // the duty phone was told
+  const inbox = async () => (await call(`${nightlight.page}/inbox/raw`)).text;
+  // Each kind of channel was told.
+  for (const kind of ['/inbox/webhook/', '/inbox/teams/', '/inbox/push/', '/sms', '/email'])
+    await expect.poll(inbox, { timeout: 15_000 }).toContain(kind);
   const notices = await inbox();
+  // Each was opened and read as its receiver would, so nothing in it is hidden from this test.
+  const shown = (await call(`${nightlight.page}/inbox`)).text;
+  expect(shown).toContain('ours');
+  expect(shown).not.toContain('not ours');
 
   // The canaries are really in what was sealed, and the places are really where things are kept.
   expect(await openReport(view.sealed, amina.teamIdentities)).toMatchObject({

@@ -2,14 +2,15 @@
 // report sent again as the widget would.
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { answered, begin, post, prepare } from '../../scripts/demo/reporter.ts';
-import type { AreaId } from '../../shared/ids.ts';
+import type { AreaId, TeamId } from '../../shared/ids.ts';
 import { nottingham } from '../../shared/partnerships/nottingham/index.ts';
-import type { QueueRow } from '../../shared/schema/console.ts';
 import type { Envelope } from '../../shared/schema/envelope.ts';
+import type { QueuePage } from '../../shared/schema/queue.ts';
 import type { Nightlight } from '../harness/nightlight.ts';
 import { startNightlight } from '../harness/nightlight.ts';
 import { signIn } from '../harness/staff.ts';
 
+const CITY = 'city-mash' as TeamId;
 const REPORTS = 250;
 const POSTS = 500;
 const TOLD = {
@@ -33,7 +34,7 @@ const origin = () => nightlight.worker.reporterOrigin;
 async function envelopes(): Promise<Envelope[]> {
   const made: Envelope[] = [];
   for (let count = 0; count < REPORTS; count += 1) {
-    const start = await begin(origin(), nottingham.id);
+    const start = await begin(origin(), nottingham.id, CITY);
     made.push((await prepare(nottingham, start, TOLD)).envelope);
   }
   return made;
@@ -54,8 +55,14 @@ async function postAll(list: readonly Envelope[], onAnswer: () => void): Promise
 
 async function stored(): Promise<string[]> {
   const priya = await signIn(nightlight.worker.consoleOrigin, 'priya');
-  const answer = await priya.ask('city-mash/queue');
-  return (JSON.parse(answer.text) as { rows: QueueRow[] }).rows.map(({ id }) => id);
+  const ids: string[] = [];
+  for (let after: string | null = ''; after !== null; ) {
+    const answer = await priya.ask(`city-mash/queue?limit=200${after && `&after=${after}`}`);
+    const { rows, next } = JSON.parse(answer.text) as QueuePage;
+    ids.push(...rows.map(({ id }) => id));
+    after = next;
+  }
+  return ids;
 }
 
 it('I1: killed half-way through 500 posts of 250 reports, it has each acknowledged one, and each once', async () => {

@@ -2,7 +2,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inboxSecrets, setUpChannels } from '../../scripts/demo/channels.ts';
 import { startDemoHost } from '../../scripts/demo/host.ts';
+import { demoSettings } from '../../scripts/demo/inbox/settings.ts';
 import { setUpDemo } from '../../scripts/demo/set-up.ts';
 import type { LocalWorker } from '../../scripts/local/worker.ts';
 import { freePort, startWorker } from '../../scripts/local/worker.ts';
@@ -20,17 +22,33 @@ export type Nightlight = {
   stop: () => Promise<void>;
 };
 
+/** `channels`: with the demo's, so that notices arrive in the inbox of its page. `settings`: of the worker. */
+type Wanted = { channels?: boolean; settings?: Record<string, string> };
+
 /** Starts and sets up. The caller stops it. */
-export async function startNightlight(): Promise<Nightlight> {
+export async function startNightlight({
+  channels = false,
+  settings,
+}: Wanted = {}): Promise<Nightlight> {
   const folder = mkdtempSync(join(tmpdir(), 'nightlight-'));
   const [port, pagePort] = [await freePort(), await freePort()];
   const page = `http://127.0.0.1:${pagePort}`;
   const start = () =>
-    startWorker({ port, folder, frameOrigins: [page], noticeWebhook: `${page}/inbox` });
+    startWorker({
+      port,
+      folder,
+      frameOrigins: [page],
+      settings: settings ?? (channels ? demoSettings(page) : {}),
+    });
   const nightlight = { worker: await start(), page, folder };
   const { reporterOrigin, consoleOrigin, setUpToken } = nightlight.worker;
   const fingerprint = await setUpDemo(consoleOrigin, setUpToken, nottingham, folder);
-  const host = await startDemoHost(pagePort, { reporterOrigin, fingerprint: () => fingerprint });
+  const host = await startDemoHost(pagePort, {
+    reporterOrigin,
+    fingerprint: () => fingerprint,
+    secretsFile: inboxSecrets(folder),
+  });
+  if (channels) await setUpChannels(consoleOrigin, page, nottingham, folder);
   return Object.assign(nightlight, {
     crash: () => nightlight.worker.stop('SIGKILL'),
     restart: async () => {

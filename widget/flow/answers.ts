@@ -39,6 +39,10 @@ export function subjectOf({ reporter, about, reader }: Answers): Subject {
   return reporter === 'child' || reporter === 'survivor' ? 'self' : 'other';
 }
 
+/** Whom the last screen says may be told. Not "such as a school" where the person works at the school (R33). */
+export const toldOf = (answers: Answers): Subject =>
+  answers.details.includes('works_here') ? 'place' : subjectOf(answers);
+
 /** Who said that they are grown up. Not saying keeps what is for children in view. */
 export const isAdult = ({ reporter }: Answers): boolean =>
   reporter !== 'child' && reporter !== 'unsaid';

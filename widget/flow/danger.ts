@@ -3,7 +3,7 @@
 
 import type { Signals } from '../../shared/schema/envelope.ts';
 import { evaluate } from '../../shared/triage/evaluate.ts';
-import { RULES } from '../../shared/triage/rules.ts';
+import { SHOWN_HELP } from '../../shared/triage/shown-help.ts';
 
 /** What kind of help a rule asks for. A rule that is not named here is danger. */
 const KINDS = ['life', 'suicidal', 'missing', 'danger', 'pictures', 'unsure'] as const;
@@ -23,18 +23,10 @@ const KIND_OF: Record<string, HelpKind> = {
   R30: 'life',
 };
 
-/** Blackmail with a picture does not stop the clock of the front door, but what to do about it cannot wait. */
-const INTERRUPTING = new Set([
-  'R18',
-  ...RULES.filter(({ interrupt }) => interrupt).map(({ id }) => id),
-]);
-
 /** The kinds of help that these signals ask for, the gravest first. The hour changes none of them. */
 function helpKinds(signals: Signals): HelpKind[] {
-  const { fired } = evaluate({ signals, outOfHours: false });
-  const kinds = fired
-    .filter(({ id }) => INTERRUPTING.has(id))
-    .map(({ id }): HelpKind => KIND_OF[id] ?? 'danger');
+  const { fired } = evaluate({ signals, outOfHours: false }, SHOWN_HELP);
+  const kinds = fired.map(({ id }): HelpKind => KIND_OF[id] ?? 'danger');
   return KINDS.filter((kind) => kinds.includes(kind));
 }
 

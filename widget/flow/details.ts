@@ -29,6 +29,7 @@ const ASKED_FOR: readonly { sign: Sign; worries: readonly Worry[] }[] = [
   { sign: 'no_food_heat', worries: ['NEG'] },
   { sign: 'driving_or_passed_out', worries: ['SUB'] },
   { sign: 'abuser_has_access', worries: ['PHY', 'SEX', 'CSE', 'EMO', 'DA', 'POT', 'COC'] },
+  { sign: 'works_here', worries: ['POT'] },
   { sign: 'in_care', worries: ABUSE },
   { sign: 'disabled', worries: ABUSE },
   { sign: 'alone_in_uk', worries: ABUSE },

@@ -3,7 +3,7 @@ import type { AreaId, ReportId } from '../../shared/ids.ts';
 import { WORRIES } from '../../shared/schema/codes.ts';
 import { RULES } from '../../shared/triage/rules.ts';
 import type { Answers } from './answers.ts';
-import { NOTHING_SAID, subjectOf } from './answers.ts';
+import { NOTHING_SAID, subjectOf, toldOf } from './answers.ts';
 import { detailsFor } from './details.ts';
 import { flow, signalsIn } from './flow.ts';
 import { consistent, signsFor } from './questions.ts';
@@ -156,6 +156,25 @@ describe('what the worries bring', () => {
     const offered = signsFor('details', answers);
     expect(new Set(offered).size).toBe(offered.length);
     expect(offered).toContain('gifts');
+  });
+
+  it('R33: asks whether the person works where the page is from, only of a person of trust', () => {
+    expect(WORRIES.filter((worry) => detailsFor([worry]).includes('works_here'))).toEqual(['POT']);
+    const told = run([say({ details: ['works_here'] })], picked(['POT', 'PHY']));
+    expect(signalsIn(told).tapped).toEqual(['works_here']);
+    expect(run([back, say({ worries: ['PHY'] }), next], told).answers.details).toEqual([]);
+  });
+
+  it('R33: does not send them back to that organisation once it is sent', () => {
+    const self = { ...NOTHING_SAID, about: 'self' as const };
+    expect(toldOf(self)).toBe('self');
+    expect(toldOf({ ...self, details: ['works_here'] })).toBe('place');
+    const sent = run([{ type: 'send' }, { type: 'sent', receipt }], {
+      ...begin('en'),
+      screen: 'check',
+      answers: { ...self, details: ['works_here'] },
+    });
+    expect(toldOf(sent.answers)).toBe('place');
   });
 
   it('goes with the signals, and is dropped with the worry that brought it', () => {
@@ -320,11 +339,11 @@ describe('reading back and sending', () => {
     expect(flow(helped, { type: 'failed', why: 'unable' })).toBe(helped);
   });
 
-  it('does not press five words on someone who said no', () => {
+  it('R56: does not press five words on someone who said no, and has them for them', () => {
     const sending = { ...atCheck(), answers: { ...atCheck().answers, wantsReply: 'no' as const } };
     const sent = run([{ type: 'send' }, { type: 'sent', receipt }], sending);
-    expect(sent).toMatchObject({ screen: 'done', hasCode: false });
-    expect(flow(sent, { type: 'show-code' }).screen).toBe('done');
+    expect(sent).toMatchObject({ screen: 'done', hasCode: true });
+    expect(flow(sent, { type: 'show-code' }).screen).toBe('code');
   });
 
   it('shows the five words again only to someone who kept them', () => {

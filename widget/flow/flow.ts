@@ -114,17 +114,19 @@ function failed(state: State, why: Why): State {
   return { ...state, screen, afterHelp: state.screen };
 }
 
-/** Once it is sent the words are dropped; the codes stay, for they choose the signposts. */
+/**
+ * Once it is sent the words are dropped; the codes stay, for they choose the signposts. Who asked for no answer is
+ * not stopped by a code, but it is there for them too: someone whom nobody can reach may want to come back (R56).
+ */
 function sent(state: State, receipt: Receipt): State {
   const { words: _w, name: _n, school: _s, where: _p, vehicle: _v, ...codes } = state.answers;
-  const hasCode = codes.wantsReply !== 'no';
   return {
     ...state,
-    screen: hasCode ? 'code' : 'done',
+    screen: codes.wantsReply === 'no' ? 'done' : 'code',
     answers: { ...NOTHING_SAID, ...codes },
     trail: [],
     heard: [],
     receipt,
-    hasCode,
+    hasCode: true,
   };
 }

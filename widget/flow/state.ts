@@ -38,7 +38,7 @@ export type State = {
   /** What was deleted on the read-back, for as long as it can be undone. */
   deleted: Partial<Record<QuestionId, Deleted>>;
   receipt: Receipt | null;
-  /** The five words are kept, and may be shown again. */
+  /** The five words were made and not dropped, and may be shown. */
   hasCode: boolean;
 };
 

@@ -50,16 +50,18 @@ export function useReport({ language, reader, hour, begun, session }: Start): Re
     setMailbox(null);
   }, [codeDropped, mailbox]);
 
+  // Known once they were asked where, whether they said it or not: until then it could be work for the wrong team.
+  const team = state.trail.includes('area') ? receiverOf(hour, state.answers.area).id : undefined;
   useEffect(() => {
-    if (!begun) return;
+    if (!begun || state.receipt) return;
     session()
-      .then((started) => started.begin())
+      .then((started) => started.begin(team))
       .then(
         // Said before they have told everything, not after.
         (able) => able || dispatch({ type: 'failed', why: 'unable' }),
         ignore,
       );
-  }, [begun]);
+  }, [begun, team]);
 
   useEffect(() => {
     if (state.screen !== 'sending') return;

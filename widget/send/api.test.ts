@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PartnershipId } from '../../shared/ids.ts';
+import type { PartnershipId, TeamId } from '../../shared/ids.ts';
 import type { MailboxRequest } from '../../shared/schema/mailbox.ts';
 import { apiOf } from './api.ts';
 
@@ -9,6 +9,19 @@ const refusing = (body: unknown) => answering(409, JSON.stringify(body)).start()
 
 const keys = { signingKey: 'A'.repeat(43), teams: [] };
 const challenge = { parameters: { nonce: '00' }, signature: 'x' };
+
+it.each([
+  ['a report', 'city-mash' as TeamId, '/api/v1/nottingham/start?team=city-mash'],
+  ['the mailbox', undefined, '/api/v1/nottingham/start'],
+])('asks for the work of %s by its address', async (_, team, address) => {
+  const asked: string[] = [];
+  const api = apiOf('nottingham' as PartnershipId, async (url) => {
+    asked.push(String(url));
+    return new Response();
+  });
+  await api.start(team);
+  expect(asked).toEqual([address]);
+});
 
 describe('what the server answers', () => {
   it('gives keys and work to begin with, and nothing that was not asked for', async () => {
@@ -30,10 +43,10 @@ describe('what the server answers', () => {
 
   it.each([
     [{ code: 'proof_spent' }, 'proof_spent', undefined],
-    [{ code: 'wrong_team', detail: { team: 'city-mash' } }, 'wrong_team', 'city-mash'],
-    [{ code: 'bad_request', detail: { field: 'v' }, more: 1 }, 'bad_request', undefined],
-    [{ code: 'wrong_team', detail: { team: 'A <b>' } }, 'network', undefined],
-    [{ code: 'wrong_team', detail: null }, 'network', undefined],
+    [{ code: 'wrong_team', params: { team: 'city-mash' } }, 'wrong_team', 'city-mash'],
+    [{ code: 'bad_request', params: { field: 'v' }, more: 1 }, 'bad_request', undefined],
+    [{ code: 'wrong_team', params: { team: 'A <b>' } }, 'network', undefined],
+    [{ code: 'wrong_team', params: null }, 'network', undefined],
     [{ code: 'no code of ours' }, 'network', undefined],
     [{}, 'network', undefined],
     [null, 'network', undefined],

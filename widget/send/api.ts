@@ -1,7 +1,7 @@
 // The four calls that the widget makes, and nothing else leaves the frame. Answers are parsed strictly.
 import type { PartnershipId, TeamId } from '../../shared/ids.ts';
 import type { Code } from '../../shared/result.ts';
-import { CODES } from '../../shared/result.ts';
+import { REPORTER_CODES } from '../../shared/result.ts';
 import type { Envelope, Receipt } from '../../shared/schema/envelope.ts';
 import type {
   Letter,
@@ -29,7 +29,8 @@ export type Reply<T> =
   | { ok: false; code: Code | 'network'; team?: TeamId | undefined };
 
 export type Api = {
-  start: () => Promise<Reply<Start>>;
+  /** `team`: whom a report goes to; without it, what comes by mailbox. */
+  start: (team?: TeamId) => Promise<Reply<Start>>;
   report: (envelope: Envelope) => Promise<Reply<Receipt>>;
   mailbox: (request: MailboxRequest) => Promise<Reply<MailboxView>>;
   letter: (letter: Letter) => Promise<Reply<LetterReceipt>>;
@@ -38,11 +39,11 @@ export type Api = {
 /** A phone with one bar needs long for 90 kB; longer than this is as good as gone. */
 const PATIENCE_MS = 20_000;
 
-type Refusal = { code: Code; detail: { team: TeamId | undefined } | undefined };
+type Refusal = { code: Code; params: { team: TeamId | undefined } | undefined };
 
 const readRefusal = part<Refusal>({
-  code: oneOf(CODES),
-  detail: maybe(part({ team: maybe(readTeamId) })),
+  code: oneOf(REPORTER_CODES),
+  params: maybe(part({ team: maybe(readTeamId) })),
 });
 const readStart = part<Start>({
   keys: readPartnershipKeys,
@@ -77,8 +78,8 @@ async function call<T>(
     });
     const answer: unknown = await response.json();
     if (response.ok) return { ok: true, value: read(answer) };
-    const { code, detail } = readRefusal(answer);
-    return { ok: false, code, team: detail?.team };
+    const { code, params } = readRefusal(answer);
+    return { ok: false, code, team: params?.team };
   } catch {
     return NETWORK; // also a proxy's error page, which is not ours: try again
   } finally {
@@ -92,7 +93,7 @@ export function apiOf(
 ): Api {
   const base = `/api/v1/${partnership}`;
   return {
-    start: () => call(send, `${base}/start`, readStart),
+    start: (team) => call(send, `${base}/start${team ? `?team=${team}` : ''}`, readStart),
     report: (envelope) => call(send, `${base}/reports`, readReceipt, envelope),
     mailbox: (request) => call(send, `${base}/mailbox`, readMailboxView, request),
     letter: (letter) => call(send, `${base}/mailbox/letters`, readLetterReceipt, letter),

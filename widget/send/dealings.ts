@@ -18,8 +18,8 @@ import type { Clock } from './wait.ts';
 import { waitAfter } from './wait.ts';
 
 export type Session = {
-  /** Starts the slow work. False: this browser cannot do it. */
-  begin: () => Promise<boolean>;
+  /** Starts the slow work; again once the team is known, for its proof of work. False: this browser cannot do it. */
+  begin: (team?: TeamId) => Promise<boolean>;
   /** Settles when the report is durable, or is not on its way any more; until then it is tried again by itself. */
   send: (
     answers: Answers,
@@ -54,11 +54,11 @@ export function newDealings(thread: Thread, clock: Clock): Session {
   let onTheirWay = 0;
   let isEnding = false;
 
-  async function begin(): Promise<boolean> {
+  async function begin(team: TeamId | null = null): Promise<boolean> {
     isEnding = false;
     for (let deaths = 1; ; deaths += 1) {
       try {
-        return await thread.ask('begin', null);
+        return await thread.ask('begin', team);
       } catch {
         if (!(await thread.reachable())) return true; // nothing to blame the browser for
         if (deaths === DEATHS_MAX) return false;

@@ -26,7 +26,7 @@ const always = (): boolean => true;
 /** Nothing of a letter stays here: who asked has its sealed bytes, and its words were only passed through. */
 export function newLetters({ api, work, setup, clock }: Means) {
   const trying = (tell: Tell) => ({ clock, tell, goOn: always });
-  const begin = (tell: Tell): Promise<Reply<Start>> => persist(api.start, trying(tell));
+  const begin = (tell: Tell): Promise<Reply<Start>> => persist(() => api.start(), trying(tell));
 
   async function seal(
     { text: written, kind: of }: NewLetter,

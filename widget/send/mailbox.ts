@@ -20,7 +20,7 @@ export function newMailboxReader({ api, work, setup, clock }: Means) {
   return async (typed: string): Promise<Box> => {
     const opened = await work.openMailbox(typed, setup.partnership);
     if ('wrong' in opened) return { state: 'wrong', wrong: opened.wrong };
-    const start = await persist(api.start, trying);
+    const start = await persist(() => api.start(), trying);
     if (!start.ok) return { state: 'failed' };
     const proof = await work.solve(start.value.challenge);
     const reply = await api.mailbox({ mailbox: opened.id, proof });

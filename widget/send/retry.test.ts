@@ -61,6 +61,7 @@ describe('delivering a report', () => {
   it.each([
     ['no network', noNetwork],
     ['unavailable', () => answer(503, { code: 'unavailable', requestId: 'r' })],
+    ['too slow a line', () => answer(408, { code: 'too_slow', requestId: 'r' })],
     ['a page that is not ours', () => new Response('<h1>Bad gateway</h1>', { status: 502 })],
   ])('tries again after %s with the same id and bytes', async (_name, failure) => {
     const { reply, bodies, clock } = deliverAgainst([failure, failure, () => answer(201, receipt)]);
@@ -125,7 +126,7 @@ describe('delivering a report', () => {
   });
 
   it('hears which team receives, where the server refuses another', async () => {
-    const body = { code: 'wrong_team', requestId: 'r', detail: { team: 'county-mash' } };
+    const body = { code: 'wrong_team', requestId: 'r', params: { team: 'county-mash' } };
     const { reply, bodies } = deliverAgainst([() => answer(422, body)]);
     expect(await reply).toEqual({ ok: false, code: 'wrong_team', team: 'county-mash' });
     expect(bodies).toHaveLength(1);

@@ -6,7 +6,7 @@ import { waitAfter } from './wait.ts';
 
 const PROOFS_MAX = 3;
 
-const PASSING = new Set(['network', 'unavailable', 'internal']);
+const PASSING = new Set(['network', 'unavailable', 'internal', 'too_slow']);
 const PROOF = new Set(['proof_expired', 'proof_spent', 'proof_refused']);
 
 type Trying = {

@@ -41,9 +41,9 @@ function senderAgainst(turns: Turn[], { able = true, startsLost = 0 }: Circumsta
   let frozen: Promise<void> | null = null;
   const sender = newSender({
     api: {
-      start: async () => {
+      start: async (team) => {
         starts += 1;
-        const challenge = `challenge ${starts}` as unknown as Start['challenge'];
+        const challenge = `challenge ${starts} for ${team}` as unknown as Start['challenge'];
         return starts > 0 ? { ok: true, value: { keys: {} as Start['keys'], challenge } } : network;
       },
       report: async (envelope) => {
@@ -86,7 +86,7 @@ describe('a report for another team than the server names', () => {
       [COUNTY, 'he hurts me for county-mash'],
     ]);
     expect(posted[1]?.id).not.toBe(posted[0]?.id);
-    expect(posted[1]?.proof).toBe('proof of challenge 2'); // keys and work are fetched anew
+    expect(posted[1]?.proof).toBe('proof of challenge 2 for county-mash'); // keys and work are fetched anew
   });
 
   it('is corrected once, not for ever, and never sent again as it was', async () => {
@@ -206,6 +206,37 @@ describe('a report that the reporter has gone back from', () => {
   });
 });
 
+describe('proof of work', () => {
+  const proofs = (posted: readonly Envelope[]) => posted.map(({ proof }) => proof);
+
+  it('is begun once the team is known, and is ready when the report is sent', async () => {
+    const { sender, send, posted } = senderAgainst([taken]);
+    await sender.begin(null); // before anybody was asked where: no team's work may be done for nothing
+    await sender.begin(CITY);
+    await sender.begin(CITY);
+    await send(answers);
+    expect(proofs(posted)).toEqual(['proof of challenge 1 for city-mash']);
+  });
+
+  it('is begun anew for another team: no team takes the work of another', async () => {
+    const { sender, send, posted } = senderAgainst([taken]);
+    await sender.begin(COUNTY);
+    await send(answers, CITY);
+    expect(proofs(posted)).toEqual(['proof of challenge 2 for city-mash']);
+  });
+
+  it.each(['proof_refused', 'proof_expired', 'proof_spent'] as const)(
+    'I1: is done again for the same team after %s, for the same id and bytes',
+    async (code) => {
+      const { sender, send, posted } = senderAgainst([() => ({ ok: false, code }), taken]);
+      await sender.begin(CITY);
+      await send(answers);
+      const [first, second] = posted;
+      expect(second).toEqual({ ...first, proof: 'proof of challenge 2 for city-mash' });
+    },
+  );
+});
+
 describe('a refusal for good', () => {
   it('is final, and said as such', async () => {
     const { send, posted } = senderAgainst([() => ({ ok: false, code: 'too_large' })]);
@@ -222,13 +253,13 @@ describe('a refusal for good', () => {
 
   it('after an edit is a new report; where the work was spent, it is done anew', async () => {
     const turn: Turn = (envelope) =>
-      envelope.proof === 'proof of challenge 1' ? spent() : taken(envelope);
+      envelope.proof === 'proof of challenge 1 for city-mash' ? spent() : taken(envelope);
     const { send, posted } = senderAgainst([() => ({ ok: false, code: 'not_found' }), turn]);
     await send(answers);
     const edited = { ...answers, words: 'he hurts me and my brother' };
     expect((await send(edited)).ok).toBe(true);
     const [refused, last] = posted.slice(-2);
-    expect(last).toEqual({ ...refused, proof: 'proof of challenge 2' });
+    expect(last).toEqual({ ...refused, proof: 'proof of challenge 2 for city-mash' });
     expect(last?.sealed).toBe('he hurts me and my brother for city-mash');
     expect(last?.id).not.toBe(posted[0]?.id);
   });
@@ -237,7 +268,7 @@ describe('a refusal for good', () => {
 describe('a browser that cannot do the work', () => {
   it('is told at once', async () => {
     const { sender } = senderAgainst([taken], { able: false });
-    expect(await sender.begin()).toBe(false);
+    expect(await sender.begin(null)).toBe(false);
   });
 
   it('is named on sending', async () => {

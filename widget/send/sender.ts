@@ -26,11 +26,14 @@ type Run = {
 /** A report as far as it got: kept, so that trying again sends the same bytes. */
 type Prepared = { of: string; envelope: Envelope; box: NewMailbox };
 
+/** Keys to seal to, and work done for one team: its load says how much, and no other takes it. */
+type Beginning = { team: TeamId; start: Promise<Reply<Start>>; proof: Promise<Reply<string>> };
+
 type Tell = (progress: Progress) => void;
 
 export type Sender = {
-  /** Starts the slow work. False: this browser cannot do it. */
-  begin: () => Promise<boolean>;
+  /** Starts the slow work: with a team, its proof of work too. False: this browser cannot do it. */
+  begin: (team: TeamId | null) => Promise<boolean>;
   /** Tries until the report is taken or refused for good. Sent anew with other answers, the first try ends. */
   send: (answers: Answers, signals: Signals, team: TeamId, tell: Tell) => Promise<Sent>;
   /** Posts nothing more until it is asked to send again. What the server is just being given, it may still take. */
@@ -63,36 +66,38 @@ function once<T>(make: () => T): { get: () => T; forget: () => void } {
 }
 
 export function newSender({ api, work, setup, clock }: Means): Sender {
+  let beginning: Beginning | null = null;
   let prepared: Prepared | null = null;
   let running: Run | null = null;
   let tell = silent;
 
   const latest: Tell = (progress) => tell(progress);
-  const fetchStart = (): Promise<Reply<Start>> =>
-    persist(api.start, { clock, tell: latest, goOn: () => true });
+  const fetchStart = (team: TeamId): Promise<Reply<Start>> =>
+    persist(() => api.start(team), { clock, tell: latest, goOn: () => true });
   const proofOf = async (start: Reply<Start>): Promise<Reply<string>> =>
     start.ok ? { ok: true, value: await work.solve(start.value.challenge) } : start;
-  const newProof = async (): Promise<Reply<string>> => proofOf(await fetchStart());
 
-  // Begun once, and again only after it failed. A failure is looked at when it matters: on sending.
-  const beginning = once(() => {
-    const start = fetchStart();
+  // Begun once for a team, and again only after it failed. A failure is looked at when it matters: on sending.
+  function beginFor(team: TeamId): Beginning {
+    if (beginning?.team === team) return beginning;
+    const start = fetchStart(team);
     const proof = start.then(proofOf);
     proof.catch(() => undefined);
-    return { start, proof };
-  });
+    beginning = { team, start, proof };
+    return beginning;
+  }
   const mailbox = once(() => {
     const made = work.newMailbox(setup.partnership);
     made.catch(() => undefined);
     return made;
   });
   const beginAnew = (): void => {
-    beginning.forget();
+    beginning = null;
     mailbox.forget();
   };
 
-  async function begin(): Promise<boolean> {
-    beginning.get();
+  async function begin(team: TeamId | null): Promise<boolean> {
+    if (team) beginFor(team);
     try {
       await mailbox.get();
       return true;
@@ -102,17 +107,17 @@ export function newSender({ api, work, setup, clock }: Means): Sender {
     }
   }
 
-  async function started(): Promise<Reply<Start>> {
-    const start = await beginning.get().start;
+  async function started(team: TeamId): Promise<Reply<Start>> {
+    const start = await beginFor(team).start;
     if (start.ok) return start;
-    beginning.forget();
-    return beginning.get().start;
+    beginning = null;
+    return beginFor(team).start;
   }
 
   async function prepare({ of, answers, signals }: Run, team: TeamId): Promise<Prepared | Unsent> {
     if (prepared?.of === of) return prepared;
     latest({ stage: 'locking' });
-    const start = await started();
+    const start = await started(team);
     if (!start.ok) return REFUSED;
     latest({ stage: 'locking' }); // it may have said that it waits
     const id = newReportId();
@@ -121,7 +126,7 @@ export function newSender({ api, work, setup, clock }: Means): Sender {
     const sealed = await work.seal(report, start.value.keys, { ...setup, team });
     if (!sealed) return { ok: false, why: 'untrusted' };
     latest({ stage: 'proving' });
-    const proof = await beginning.get().proof;
+    const proof = await beginFor(team).proof;
     if (!proof.ok) return REFUSED;
     const envelope: Envelope = {
       v: 1,
@@ -143,6 +148,7 @@ export function newSender({ api, work, setup, clock }: Means): Sender {
     if (!wanted()) return REPLACED;
     if ('ok' in ready) return ready;
     prepared = ready;
+    const newProof = async (): Promise<Reply<string>> => proofOf(await fetchStart(team));
     const means = { post: api.report, newProof, clock, tell: latest, goOn: wanted };
     const reply = await deliver(ready.envelope, means);
     if (reply.ok) {
@@ -154,7 +160,7 @@ export function newSender({ api, work, setup, clock }: Means): Sender {
     if (reply.code !== 'wrong_team') return REFUSED;
     // What is sealed to another team can never be taken. The table changed, so the keys may have too.
     prepared = null;
-    beginning.forget();
+    beginning = null;
     return reply.team ? { ...REFUSED, team: reply.team } : REFUSED;
   }
 

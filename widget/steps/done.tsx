@@ -5,7 +5,7 @@ import { choose, crisis } from '../../shared/services/choose.ts';
 import { servicesOf } from '../../shared/services/index.ts';
 import { audienceOf } from '../../shared/services/need.ts';
 import type { Service } from '../../shared/services/service.ts';
-import { subjectOf } from '../flow/answers.ts';
+import { toldOf } from '../flow/answers.ts';
 import { Feeling } from '../mailbox/feeling.tsx';
 import type { Write } from '../mailbox/letter.ts';
 import { Emergency } from '../parts/contact.tsx';
@@ -41,6 +41,7 @@ type Props = StepProps & { hasCode: boolean; write: Write | null };
 export function Done({ state, hour, dispatch, hasCode, write }: Props) {
   const t = useWords();
   const { receipt } = state;
+  const told = toldOf(state.answers);
   const time = timeIn(state.language, hour.timeZone, receipt?.nextLook ?? 0);
   return (
     <Page
@@ -56,8 +57,8 @@ export function Done({ state, hour, dispatch, hasCode, write }: Props) {
       <ol class="steps">
         <li>{receipt?.teamOpen ? t('done.open') : t('done.closed', { time })}</li>
         <li>
-          {t(`done.decide.${subjectOf(state.answers)}`)}
-          {subjectOf(state.answers) !== 'place' && ` ${t('done.police')}`}
+          {t(`done.decide.${told}`)}
+          {told !== 'place' && ` ${t('done.police')}`}
         </li>
         <li>{t('done.told')}</li>
         {hasCode && <li>{t('done.answer')}</li>}

@@ -73,8 +73,8 @@ export type Box =
     };
 
 export type Tasks = {
-  /** Starts the slow work. False: this browser cannot do it. */
-  begin: { given: null; gives: boolean };
+  /** Starts the slow work; with a team, its proof of work too. False: this browser cannot do it. */
+  begin: { given: TeamId | null; gives: boolean };
   send: { given: { answers: Answers; signals: Signals; team: TeamId }; gives: Sent };
   open: { given: string; gives: Box };
   /** Seals a letter. The page holds it, sealed, so that a thread that dies cannot make another of it. */

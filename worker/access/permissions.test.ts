@@ -20,6 +20,7 @@ const WHO_MAY = {
   'report.note': ['practitioner', 'manager'],
   'report.decide': ['practitioner', 'manager'],
   'report.answer': ['practitioner', 'manager'],
+  'notices.manage': ['manager'],
 } as const;
 
 describe('I7: a member of staff may do what their role and team allow, and nothing else', () => {

@@ -10,13 +10,15 @@ export const STAFF_ACTIONS = [
   'report.note',
   'report.decide',
   'report.answer',
+  'notices.manage',
 ] as const;
 export type StaffAction = (typeof STAFF_ACTIONS)[number];
 
 const EVERYTHING: readonly StaffAction[] = STAFF_ACTIONS;
+const FOR_MANAGERS: readonly StaffAction[] = ['notices.manage'];
 
 const ALLOWED: Record<Role, readonly StaffAction[]> = {
-  practitioner: EVERYTHING,
+  practitioner: EVERYTHING.filter((action) => !FOR_MANAGERS.includes(action)),
   manager: EVERYTHING,
   partner: [],
   steering: [],

@@ -98,7 +98,7 @@ it('claims, reads and answers over HTTP; the second person is told who has it', 
   expect((await postJson(`${report}/claim`, {}, amina)).status).toBe(200);
   const second = await postJson(`${report}/claim`, {}, joe);
   expect(second.status).toBe(409);
-  expect(await second.json()).toMatchObject({ detail: { owner: 'Amina Shah' } });
+  expect(await second.json()).toMatchObject({ params: { owner: 'Amina Shah' } });
 
   const view = await (await get(report, amina)).json<ReportView>();
   expect(view.sealed).toBe(envelope.sealed);

@@ -6,8 +6,6 @@ import * as z from 'zod/mini';
 import type { ReportId, TeamId } from '../../shared/ids.ts';
 import { HEX_128 } from '../../shared/ids.ts';
 import { SESSION_MAX_MS, SMALL_BODY_MAX_BYTES } from '../../shared/limits.ts';
-import { dueAt } from '../../shared/partnerships/duty.ts';
-import { teamOf } from '../../shared/partnerships/partnership.ts';
 import type { Result } from '../../shared/result.ts';
 import { fail } from '../../shared/result.ts';
 import {
@@ -18,13 +16,15 @@ import {
   outcomeRequest,
   readRequest,
 } from '../../shared/schema/console.ts';
+import { queueQuery } from '../../shared/schema/queue.ts';
 import { readSession, sessionTag } from '../access/cookie.ts';
 import { may } from '../access/staff.ts';
 import type { StaffApp } from '../http/app-types.ts';
 import { jsonBody } from '../http/body.ts';
 import { problem, Refusal } from '../http/problem.ts';
-import { SOCKET_TAG, SOCKET_UNTIL } from '../team/sockets.ts';
+import { SOCKET_TAG, SOCKET_UNTIL, SOCKET_WHO, toHeader } from '../team/sockets.ts';
 import { teamStub } from '../team/stub.ts';
+import { noticeRoutes } from './notices.ts';
 
 type C = Context<StaffApp>;
 
@@ -48,6 +48,18 @@ const answer = <T>(c: C, result: Result<T>): Response =>
 
 const body = <Schema extends z.ZodMiniType>(c: C, schema: Schema) =>
   jsonBody(c, schema, SMALL_BODY_MAX_BYTES);
+
+/** Each part once, but for `level`. The name of an unknown part is not said back. */
+function query(c: C) {
+  const parts = Object.entries(c.req.queries()).map(([name, values]) => [
+    name,
+    name !== 'level' && values.length === 1 ? values[0] : values,
+  ]);
+  const result = queueQuery.safeParse(Object.fromEntries(parts));
+  if (result.success) return result.data;
+  const field = result.error.issues[0]?.path[0] ?? 'query';
+  throw new Refusal(fail('bad_request', { field: String(field) }));
+}
 
 const reportRoutes = new Hono<StaffApp>()
   .get('/', may('report.read'), async (c) => answer(c, await stub(c).open(report(c), actor(c))))
@@ -75,12 +87,12 @@ const reportRoutes = new Hono<StaffApp>()
     return answer(c, await stub(c).addAnswer(report(c), actor(c), sealed));
   })
   .post('/level', may('report.decide'), async (c) => {
-    const { level, reason } = await body(c, levelRequest);
-    const partnership = c.get('partnership');
-    const team = teamOf(partnership, c.req.param('team') as TeamId);
-    if (!team) throw new Refusal(fail('not_found'));
-    const due = dueAt(partnership, team, level, Date.now());
-    return answer(c, await stub(c).setLevel(report(c), actor(c), { level, dueAt: due, reason }));
+    const change = await body(c, levelRequest);
+    return answer(c, await stub(c).setLevel(report(c), actor(c), change));
+  })
+  .post('/acknowledge', may('report.claim'), async (c) => {
+    await body(c, nothing);
+    return answer(c, await stub(c).acknowledge(report(c), actor(c)));
   })
   .post('/outcome', may('report.decide'), async (c) => {
     const decision = await body(c, outcomeRequest);
@@ -97,13 +109,16 @@ const reportRoutes = new Hono<StaffApp>()
 
 export const teamRoutes = new Hono<StaffApp>()
   .get('/:team/queue', may('queue.see'), async (c) =>
-    c.json({ rows: await stub(c).openReports(actor(c)), now: Date.now() }),
+    c.json(await stub(c).readQueue(actor(c), query(c))),
   )
+  .get('/:team/counts', may('queue.see'), async (c) => c.json(await stub(c).countOpen()))
   .get('/:team/live', may('queue.see'), async (c) => {
     if (c.req.header('upgrade') !== 'websocket') throw new Refusal(fail('bad_request'));
     const headers = new Headers(c.req.raw.headers);
     headers.set(SOCKET_TAG, await sessionTag(readSession(c)?.token ?? ''));
+    headers.set(SOCKET_WHO, toHeader(actor(c)));
     headers.set(SOCKET_UNTIL, String(Date.now() + SESSION_MAX_MS));
     return stub(c).fetch(new Request(c.req.raw, { headers }));
   })
+  .route('/:team/notices', noticeRoutes)
   .route('/:team/reports/:report', reportRoutes);

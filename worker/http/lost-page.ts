@@ -10,5 +10,8 @@ const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8">
 export const isVisit = (request: Request): boolean =>
   request.method === 'GET' && (request.headers.get('accept') ?? '').includes('text/html');
 
-export const lostPage = (status: number): Response =>
-  new Response(PAGE, { status, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+export const lostPage = (status: number, headers: Record<string, string> = {}): Response =>
+  new Response(PAGE, {
+    status,
+    headers: { 'Content-Type': 'text/html; charset=utf-8', ...headers },
+  });

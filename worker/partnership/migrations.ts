@@ -1,5 +1,8 @@
 // A partnership's tables, as append-only steps (see ../storage/migrate.ts).
-import { SPENT_FOR, SPENT_PROOF_TABLE } from '../storage/spent-proofs.ts';
+import { SPENT_FOR, SPENT_PROOF_KEYED, SPENT_PROOF_TABLE } from '../storage/spent-proofs.ts';
+import { CHANNEL_TABLES } from './channels.ts';
+import { DEAD_NOTICE_TABLE } from './dead-notices.ts';
+import { STRANDED_TABLE } from './stranded.ts';
 
 export const PARTNERSHIP_MIGRATIONS: readonly string[] = [
   `
@@ -31,4 +34,8 @@ export const PARTNERSHIP_MIGRATIONS: readonly string[] = [
   `,
   SPENT_PROOF_TABLE,
   SPENT_FOR,
+  CHANNEL_TABLES,
+  DEAD_NOTICE_TABLE,
+  STRANDED_TABLE,
+  SPENT_PROOF_KEYED,
 ];

@@ -1,5 +1,5 @@
-// The Durable Object of one partnership: public keys, accounts, sessions, and which team has which mailbox.
-// It holds no content.
+// The Durable Object of one partnership: public keys, accounts, sessions, which team has which mailbox, and who is
+// told that something waits. It holds no content, but sealed reports that could not be brought to their team.
 import { DurableObject } from 'cloudflare:workers';
 import type { SpentProof } from '../../shared/crypto/proof.ts';
 import type { AccountId, MailboxHash, TeamId } from '../../shared/ids.ts';
@@ -7,12 +7,28 @@ import type { Result } from '../../shared/result.ts';
 import { fail, ok } from '../../shared/result.ts';
 import type { Member, Session, SetUpRequest } from '../../shared/schema/console.ts';
 import type { PartnershipKeys } from '../../shared/schema/keys.ts';
+import type { ChannelView, DeadNotice, Told } from '../../shared/schema/notices.ts';
 import type { Env } from '../env.ts';
+import type { Notice, NoticeMessage } from '../notices/notice.ts';
+import type { IntakeMessage } from '../queues/intake.ts';
 import { migrate } from '../storage/migrate.ts';
 import { forgetExpired, spend } from '../storage/spent-proofs.ts';
 import { colleaguesOf, hashAccount, insertAccount, memberOf, saltOf, signIn } from './accounts.ts';
+import type { Channel, NewChannel } from './channels.ts';
+import {
+  addChannel,
+  channelFor,
+  channelsOf,
+  listeners,
+  noteTold,
+  removeChannel,
+} from './channels.ts';
+import type { Death } from './dead-notices.ts';
+import { bury, deadOf, exhume } from './dead-notices.ts';
 import { PARTNERSHIP_MIGRATIONS } from './migrations.ts';
 import { endSession, startSession, touchSession } from './sessions.ts';
+import type { Stranded } from './stranded.ts';
+import { forgetStranded, strand, stranded, strandedCount } from './stranded.ts';
 
 export class Partnership extends DurableObject<Env> {
   constructor(ctx: DurableObjectState, env: Env) {
@@ -65,8 +81,10 @@ export class Partnership extends DurableObject<Env> {
   }
 
   /** Safe to repeat. */
-  indexMailbox(mailbox: MailboxHash, team: TeamId): void {
-    this.#sql.exec('INSERT OR IGNORE INTO mailbox_team VALUES (?, ?)', mailbox, team);
+  indexMailboxes(mailboxes: readonly MailboxHash[], team: TeamId): void {
+    for (const mailbox of mailboxes) {
+      this.#sql.exec('INSERT OR IGNORE INTO mailbox_team VALUES (?, ?)', mailbox, team);
+    }
   }
 
   /** Where a mailbox has reports, for one proof of work: none where nobody knows it. `letter`: what it is for. */
@@ -86,6 +104,61 @@ export class Partnership extends DurableObject<Env> {
         .toArray()
         .map(({ team }) => team as TeamId),
     );
+  }
+
+  /** How a team's people are told, and which notices did not arrive. */
+  notices(team: TeamId): { channels: ChannelView[]; dead: DeadNotice[] } {
+    return { channels: channelsOf(this.#sql, team), dead: deadOf(this.#sql, team) };
+  }
+
+  addChannel(channel: NewChannel): Result<ChannelView> {
+    return addChannel(this.#sql, channel, Date.now());
+  }
+
+  removeChannel(team: TeamId, id: string): boolean {
+    return removeChannel(this.#sql, team, id);
+  }
+
+  /** A channel with its address and secret, for sending; null where it is gone. */
+  channel(team: TeamId, id: string): Channel | null {
+    return channelFor(this.#sql, team, id);
+  }
+
+  /** The ids of the channels that this notice goes to; none where nobody is told outside the console. */
+  listeners({ team, to }: Pick<Notice, 'team' | 'to'>): string[] {
+    return listeners(this.#sql, team, to);
+  }
+
+  noteTold(channel: string, told: Told, test: boolean): void {
+    noteTold(this.#sql, channel, told, test);
+  }
+
+  bury(message: NoticeMessage, death: Death): void {
+    bury(this.#sql, message, death);
+  }
+
+  exhume(team: TeamId, ids: readonly string[]): (Death & { message: NoticeMessage })[] {
+    return exhume(this.#sql, team, ids);
+  }
+
+  /** Keeps a report that no queue could bring to its team. Safe to repeat. */
+  strand(message: IntakeMessage): void {
+    strand(this.#sql, message, Date.now());
+  }
+
+  /** Some of those that are kept, the oldest first, after `place`. */
+  stranded(after: number): Stranded[] {
+    return stranded(this.#sql, after);
+  }
+
+  /** Its team has it now. */
+  deliver(place: number): void {
+    forgetStranded(this.#sql, place);
+  }
+
+  /** How many reports wait here because their team could not be reached, or refused them. */
+  strandedCount(): number {
+    return strandedCount(this.#sql);
   }
 
   get #sql(): SqlStorage {

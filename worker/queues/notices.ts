@@ -1,44 +1,47 @@
-// Notices: that something waits, with no content beyond the level and the team.
-import type { PartnershipId, TeamId } from '../../shared/ids.ts';
-import type { Level } from '../../shared/schema/codes.ts';
+// The queue of notices: each message is tried, tried again later, or written down as a dead letter. The platform's
+// own dead letters end in the same place.
+import type { DeliveryFailure } from '../../shared/schema/notices.ts';
 import type { Env } from '../env.ts';
-import { settingsOf } from '../env.ts';
 import { log } from '../log.ts';
+import { bury, step } from '../notices/deliver.ts';
+import { isDelivery, type NoticeMessage } from '../notices/notice.ts';
+import { delayOf, verdict } from '../notices/retry.ts';
 
-export type Notice = {
-  partnership: PartnershipId;
-  team: TeamId;
-  level: Level;
-  why: 'received' | 'overdue' | 'held_in_queue' | 'letter';
-};
+const isTest = (body: NoticeMessage): boolean => isDelivery(body) && body.notice.why === 'test';
 
-const TIMEOUT_MS = 10_000;
-const FIRST_DELAY_S = 2;
-const LONGEST_DELAY_S = 600;
+const later = (message: Message<NoticeMessage>): void =>
+  message.retry({ delaySeconds: delayOf(message.attempts, Math.random()) });
 
-async function send(url: string, notice: Notice): Promise<void> {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(notice),
-    redirect: 'manual',
-    signal: AbortSignal.timeout(TIMEOUT_MS),
-  });
-  await response.body?.cancel();
-  if (!response.ok) throw new Error(`webhook answered ${response.status}`);
+async function buryOrKeep(
+  message: Message<NoticeMessage>,
+  env: Env,
+  failure: DeliveryFailure,
+): Promise<void> {
+  const { attempts } = message;
+  try {
+    await bury(env, message.body, { failure, at: Date.now(), attempts });
+    message.ack();
+  } catch {
+    later(message); // nobody knows of it yet: it stays, here or with the platform
+  }
 }
 
-/** Sends each notice to the configured webhook; what fails is tried again, later each time. */
-export async function carryNotices(batch: MessageBatch<Notice>, env: Env): Promise<void> {
-  const { NOTICE_WEBHOOK: url } = settingsOf(env);
-  for (const message of batch.messages) {
-    try {
-      if (url) await send(url, message.body);
-      message.ack();
-    } catch {
-      log({ event: 'notice', kind: 'failed', attempts: message.attempts });
-      const delaySeconds = Math.min(FIRST_DELAY_S * 2 ** message.attempts, LONGEST_DELAY_S);
-      message.retry({ delaySeconds });
-    }
-  }
+async function carry(message: Message<NoticeMessage>, env: Env): Promise<void> {
+  const { body, attempts, timestamp } = message;
+  const outcome = await step(env, body, timestamp);
+  if (outcome !== 'delivered') log({ event: 'notice', kind: outcome, attempts });
+  const next = verdict(outcome, attempts, { test: isTest(body) });
+  if (outcome === 'delivered' || next === 'done') message.ack();
+  else if (next === 'again') later(message);
+  else await buryOrKeep(message, env, outcome);
+}
+
+/** All at once: a receiver that stalls holds up nobody else's notice. */
+export async function carryNotices(batch: MessageBatch<NoticeMessage>, env: Env): Promise<void> {
+  await Promise.all(batch.messages.map((message) => carry(message, env)));
+}
+
+/** What the platform moved here because we never got as far as giving it up ourselves. */
+export async function buryNotices(batch: MessageBatch<NoticeMessage>, env: Env): Promise<void> {
+  await Promise.all(batch.messages.map((message) => buryOrKeep(message, env, 'given_up')));
 }

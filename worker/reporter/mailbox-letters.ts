@@ -6,12 +6,10 @@ import type { SpentProof } from '../../shared/crypto/proof.ts';
 import { checkProof } from '../../shared/crypto/proof.ts';
 import type { MailboxHash, TeamId } from '../../shared/ids.ts';
 import { ENVELOPE_MAX_BYTES } from '../../shared/limits.ts';
-import { dueAt, isOpen } from '../../shared/partnerships/duty.ts';
 import type { Partnership, Team } from '../../shared/partnerships/partnership.ts';
 import { teamOf } from '../../shared/partnerships/partnership.ts';
 import type { Result } from '../../shared/result.ts';
 import { fail } from '../../shared/result.ts';
-import type { Level } from '../../shared/schema/codes.ts';
 import type { Letter, LetterReceipt } from '../../shared/schema/mailbox.ts';
 import { letter } from '../../shared/schema/mailbox.ts';
 import type { Env } from '../env.ts';
@@ -20,17 +18,6 @@ import { jsonBody } from '../http/body.ts';
 import { problem, Refusal } from '../http/problem.ts';
 import { log } from '../log.ts';
 import { teamStub } from '../team/stub.ts';
-
-/** What each level would ask for: which one it comes to, only the team's object knows. */
-function dueTimes(partnership: Partnership, team: Team, now: number): Record<Level, number> {
-  const due = (level: Level): number => dueAt(partnership, team, level, now);
-  return {
-    information: due('information'),
-    soon: due('soon'),
-    urgent: due('urgent'),
-    immediate: due('immediate'),
-  };
-}
 
 type Taken = {
   letter: Omit<Letter, 'proof' | 'mailbox'>;
@@ -55,15 +42,12 @@ async function takeAll(
   teams: readonly Team[],
   taken: Taken,
 ): Promise<Result<LetterReceipt>[]> {
-  const now = Date.now();
   const answers = await Promise.allSettled(
     teams.map((team) =>
       teamStub(env, partnership.id, team.id).takeLetter({
         ...taken,
         partnership: partnership.id,
         team: team.id,
-        outOfHours: !isOpen(partnership, team, now),
-        dueAt: dueTimes(partnership, team, now),
       }),
     ),
   );
@@ -96,7 +80,10 @@ export async function postLetter(c: Context<ReporterApp>): Promise<Response> {
   const partnership = c.get('partnership');
   const { proof: work, mailbox, ...sent } = await jsonBody(c, letter, ENVELOPE_MAX_BYTES);
   if (!teamOf(partnership, sent.team)) throw new Refusal(fail('bad_request', { field: 'team' }));
-  const proof = await checkProof(work, c.get('settings').PROOF_SECRET, partnership.id);
+  const proof = await checkProof(work, c.get('settings').PROOF_SECRET, {
+    partnership: partnership.id,
+    team: null,
+  });
   if (!proof.ok) throw new Refusal(proof);
   const taken = { letter: sent, mailbox: await mailboxHashOf(mailbox), proof: proof.value };
   const known = await indexed(c.env, partnership, taken);

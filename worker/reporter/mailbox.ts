@@ -52,7 +52,10 @@ function merged(parts: readonly [Part, ...Part[]]): MailboxView {
 export async function postMailbox(c: Context<ReporterApp>): Promise<Response> {
   const { id, defaultTeam } = c.get('partnership');
   const sent = await jsonBody(c, mailboxRequest, SMALL_BODY_MAX_BYTES);
-  const proof = await checkProof(sent.proof, c.get('settings').PROOF_SECRET, id);
+  const proof = await checkProof(sent.proof, c.get('settings').PROOF_SECRET, {
+    partnership: id,
+    team: null,
+  });
   if (!proof.ok) throw new Refusal(proof);
   const hash = await mailboxHashOf(sent.mailbox);
   const found = await c.env.PARTNERSHIP.getByName(id).findMailbox(hash, proof.value);

@@ -27,7 +27,7 @@ describe('taking a report in', () => {
     const response = await postReport(envelope);
     expect(response.status).toBe(201);
     expect(await response.json()).toMatchObject({ id: envelope.id, interrupt: true });
-    const [row] = await city().openReports(actor);
+    const [row] = (await city().readQueue(actor, {})).rows;
     expect(row).toMatchObject({
       id: envelope.id,
       level: 'immediate',
@@ -56,7 +56,11 @@ describe('taking a report in', () => {
   it('I1: another report with the same id does not replace the first', async () => {
     const envelope = await newEnvelope(secret);
     await postReport(envelope);
-    const other = { ...envelope, sealed: newSealed(), proof: await newProof(secret) };
+    const other = {
+      ...envelope,
+      sealed: newSealed(),
+      proof: await newProof(secret, { team: CITY }),
+    };
     const response = await postReport(other);
     expect(response.status).toBe(409);
     expect(await response.json()).toMatchObject({ code: 'id_conflict' });

@@ -1,23 +1,27 @@
 // Takes a report in: checks it strictly, triages its signals, and answers only when it is durable.
 import type { Context } from 'hono';
+import { fromBase64, sha256, toHex } from '../../shared/bytes.ts';
 import { mailboxHashOf } from '../../shared/crypto/mailbox-hash.ts';
 import { checkProof } from '../../shared/crypto/proof.ts';
 import { ENVELOPE_MAX_BYTES } from '../../shared/limits.ts';
-import { dueAt, isOpen, nextLook } from '../../shared/partnerships/duty.ts';
+import { isOpen, nextLook } from '../../shared/partnerships/duty.ts';
 import type { Partnership, Team } from '../../shared/partnerships/partnership.ts';
 import { teamFor } from '../../shared/partnerships/partnership.ts';
-import type { Result } from '../../shared/result.ts';
+import type { Failure, Result } from '../../shared/result.ts';
 import { fail, ok } from '../../shared/result.ts';
-import type { Envelope, Receipt } from '../../shared/schema/envelope.ts';
+import type { Envelope } from '../../shared/schema/envelope.ts';
 import { envelope } from '../../shared/schema/envelope.ts';
 import { evaluate } from '../../shared/triage/evaluate.ts';
-import type { Env } from '../env.ts';
 import type { ReporterApp } from '../http/app-types.ts';
 import { jsonBody } from '../http/body.ts';
 import { problem, Refusal } from '../http/problem.ts';
-import { log } from '../log.ts';
+import { rulesFor } from '../rules.ts';
 import type { Intake } from '../team/intake.ts';
-import { teamStub } from '../team/stub.ts';
+import { keep } from './keep.ts';
+
+// Of the United Kingdom, and free: they are in the widget's own words too.
+const EMERGENCY_PHONE = '999';
+const CHILDLINE_PHONE = '0800 1111';
 
 /** The team that must receive it, or why it may not be taken: the client chose by the same table. */
 function receiver(partnership: Partnership, sent: Envelope): Result<Team> {
@@ -35,15 +39,18 @@ async function prepare(
 ): Promise<Intake> {
   const receivedAt = Date.now();
   const teamOpen = isOpen(partnership, team, receivedAt);
-  const evaluation = evaluate({ signals: rest.signals, outOfHours: !teamOpen });
+  const evaluation = evaluate(
+    { signals: rest.signals, outOfHours: !teamOpen },
+    rulesFor(partnership.id),
+  );
   return {
     envelope: rest,
     mailbox: { hash: await mailboxHashOf(mailbox.id), recipient: mailbox.recipient },
     proof,
+    digest: toHex(await sha256(fromBase64(rest.sealed))),
     acknowledged: false,
     evaluation,
     receivedAt,
-    dueAt: dueAt(partnership, team, evaluation.level, receivedAt),
     receipt: {
       id: rest.id,
       nextLook: nextLook(partnership, team, receivedAt),
@@ -53,38 +60,29 @@ async function prepare(
   };
 }
 
-/** The team's object, or where it cannot be reached the intake queue: "received" always means durable. */
-async function store(env: Env, intake: Intake): Promise<Result<Receipt>> {
-  const { partnership, team } = intake.envelope;
-  try {
-    return await teamStub(env, partnership, team).accept(intake);
-  } catch (error) {
-    log({
-      event: 'intake',
-      kind: 'queued',
-      error: error instanceof Error ? error.name : 'unknown',
-    });
-  }
-  try {
-    await env.INTAKE.send({ ...intake, acknowledged: true });
-    const { level } = intake.evaluation;
-    if (level === 'immediate') {
-      await env.NOTICES.send({ partnership, team, level, why: 'held_in_queue' });
-    }
-    return ok(intake.receipt);
-  } catch {
-    return fail('unavailable');
-  }
-}
+/** Nobody could take it: whom to call meanwhile. */
+const unavailable = ({ id, phone, outOfHoursPhone }: Team): Failure =>
+  fail('unavailable', {
+    team: id,
+    phone,
+    outOfHoursPhone,
+    emergency: EMERGENCY_PHONE,
+    childline: CHILDLINE_PHONE,
+  });
 
 export async function postReport(c: Context<ReporterApp>): Promise<Response> {
   const partnership = c.get('partnership');
   const sent = await jsonBody(c, envelope, ENVELOPE_MAX_BYTES);
   const team = receiver(partnership, sent);
   if (!team.ok) throw new Refusal(team);
-  const proof = await checkProof(sent.proof, c.get('settings').PROOF_SECRET, partnership.id);
+  const proof = await checkProof(sent.proof, c.get('settings').PROOF_SECRET, {
+    partnership: partnership.id,
+    team: sent.team,
+  });
   if (!proof.ok) throw new Refusal(proof);
   const intake = await prepare(partnership, team.value, sent, proof.value);
-  const result = await store(c.env, intake);
-  return result.ok ? c.json(result.value, 201) : problem(c.get('requestId'), result);
+  const result = await keep(c, intake);
+  if (result.ok) return c.json(result.value, 201);
+  const isOut = result.code === 'unavailable';
+  return problem(c.get('requestId'), isOut ? unavailable(team.value) : result);
 }

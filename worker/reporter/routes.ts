@@ -2,24 +2,22 @@
 import { Hono } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { toBase64Url } from '../../shared/bytes.ts';
-import { newChallenge } from '../../shared/crypto/proof.ts';
 import { languageFrom } from '../../shared/i18n/languages.ts';
 import { READERS } from '../../shared/i18n/readers.ts';
 import type { PartnershipId } from '../../shared/ids.ts';
 import { partnershipOf } from '../../shared/partnerships/index.ts';
 import { fail } from '../../shared/result.ts';
-import type { Start } from '../../shared/schema/start.ts';
 import type { App, ReporterApp } from '../http/app-types.ts';
 import { asset, hashedAsset } from '../http/assets.ts';
 import { Refusal } from '../http/problem.ts';
 import { framePolicy } from '../http/security-headers.ts';
-import { keysOf } from '../partnership/cached-keys.ts';
 import { embedRoutes } from './embed.ts';
 import { fillFirstScreen } from './first-screen.ts';
 import { hourOf } from './hour.ts';
 import { postMailbox } from './mailbox.ts';
 import { postLetter } from './mailbox-letters.ts';
 import { postReport } from './reports.ts';
+import { getStart } from './start.ts';
 
 const known = createMiddleware<ReporterApp>(async (c, next) => {
   const partnership = partnershipOf(c.req.param('partnership') as PartnershipId);
@@ -45,13 +43,7 @@ const partnershipRoutes = new Hono<ReporterApp>()
     );
     return response;
   })
-  .get('/api/v1/:partnership/start', async (c) => {
-    const { id } = c.get('partnership');
-    const keys = await keysOf(c.env, id, Date.now());
-    if (!keys) throw new Refusal(fail('not_set_up'));
-    const challenge = await newChallenge(c.get('settings').PROOF_SECRET, id, Date.now());
-    return c.json({ keys, challenge } satisfies Start);
-  })
+  .get('/api/v1/:partnership/start', getStart)
   .post('/api/v1/:partnership/reports', postReport)
   .post('/api/v1/:partnership/mailbox', postMailbox)
   .post('/api/v1/:partnership/mailbox/letters', postLetter);

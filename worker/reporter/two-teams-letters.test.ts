@@ -25,7 +25,7 @@ async function withSham() {
 }
 
 const levels = async (at: ReturnType<typeof team>) =>
-  (await at.openReports(amina)).map(({ level, letters }) => [level, letters.waiting]);
+  (await at.readQueue(amina, {})).rows.map(({ level, letters }) => [level, letters.waiting]);
 
 it.each([CITY, COUNTY])(
   'I1: what is sent by mailbox to %s reaches both teams, once each',

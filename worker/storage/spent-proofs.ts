@@ -7,6 +7,19 @@ export const SPENT_PROOF_TABLE =
 /** What a proof was spent for: the same thing, asked again, is not refused for it. */
 export const SPENT_FOR = "ALTER TABLE spent_proof ADD COLUMN spent_for TEXT NOT NULL DEFAULT ''";
 
+/** One tree for each row instead of two, and what expires first is found at one end. */
+export const SPENT_PROOF_KEYED = `
+  CREATE TABLE spent_proof_keyed (
+    signature TEXT PRIMARY KEY,
+    expires_at INTEGER NOT NULL,
+    spent_for TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO spent_proof_keyed SELECT signature, expires_at, spent_for FROM spent_proof;
+  DROP TABLE spent_proof;
+  ALTER TABLE spent_proof_keyed RENAME TO spent_proof;
+  CREATE INDEX spent_proof_expires ON spent_proof (expires_at);
+`;
+
 /** Takes a proof. False if it was taken before, unless for this same thing. */
 export function spend(
   sql: SqlStorage,

@@ -2,13 +2,14 @@
 
 import type { LetterKind } from '../../shared/schema/codes.ts';
 import type { QueueRow } from '../../shared/schema/console.ts';
+import { announce, atOnce } from './announce.ts';
 import type { Action } from './audit.ts';
 import { append } from './audit.ts';
 import { change } from './change.ts';
 import type { Deps } from './deps.ts';
+import { dutyOf } from './duty.ts';
 import type { LetterNews } from './letter-effect.ts';
 import { effectOf } from './letter-effect.ts';
-import { post } from './outbox.ts';
 
 /** Whoever has claimed a report whose reporter is not safe has this long to touch it. */
 const UNSAFE_LEASE_MS = 2 * 60_000;
@@ -49,7 +50,7 @@ function repeatsUnsafe({ sql, now }: Deps, row: QueueRow, { id, kind }: LetterNe
 export function applyLetter(deps: Deps, row: QueueRow, news: LetterNews): void {
   const { partnership, team, kind, feeling, digest } = news;
   const repeats = repeatsUnsafe(deps, row, news);
-  const { set, level, woken, raised } = effectOf(row, news, repeats);
+  const { set, level, woken, raised } = effectOf(deps, row, news, repeats);
   change(deps, {
     report: row.id,
     set,
@@ -72,8 +73,11 @@ export function applyLetter(deps: Deps, row: QueueRow, news: LetterNews): void {
         });
       }
       if (!raised && !woken) return;
-      const notice = { partnership, team, level, why: 'letter' } as const;
-      post(deps.sql, { kind: 'notice', notice }, deps.now());
+      announce(
+        deps,
+        { partnership, team, level, why: 'letter' },
+        atOnce(dutyOf(news), level, deps.now()),
+      );
     },
   });
 }

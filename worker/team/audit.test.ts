@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newSealed } from '../testing/envelope.ts';
 import { amina, joe, received, sql, team } from '../testing/team.ts';
-import { firstBrokenLink } from './audit.ts';
+import { firstBrokenLink } from './chain.ts';
 
 describe('I6: every read and action is in the chain; a change of one is found', () => {
   const lived = async () => {

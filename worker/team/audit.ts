@@ -1,14 +1,15 @@
 // The audit chain: every read and action, each entry bound to the one before by its hash (I6). Entries hold
 // ids and codes, never words.
-import { sha256 } from '@noble/hashes/sha2.js';
-import { toHex, toUtf8 } from '../../shared/bytes.ts';
 import type { ReportId } from '../../shared/ids.ts';
 import type { HistoryEntry } from '../../shared/schema/console.ts';
+import type { AuditRow } from './chain.ts';
+import { GENESIS, linkHash } from './chain.ts';
 
 export type Action =
   | 'received'
   | 'opened'
   | 'read'
+  | 'acknowledged'
   | 'claimed'
   | 'released'
   | 'claim_lapsed'
@@ -24,6 +25,8 @@ export type Action =
   | 'asked_to_take_back'
   | 'said_feeling'
   | 'overdue'
+  | 'found'
+  | 'notices_changed'
   | 'queue_read';
 
 /** `actor` is an account id, `reporter`, or `clock`. */
@@ -34,38 +37,6 @@ export type AuditEntry = {
   report: ReportId | null;
   detail: Record<string, string>;
 };
-
-export type AuditRow = {
-  seq: number;
-  at: number;
-  actor: string;
-  action: string;
-  report: string | null;
-  detail: string;
-  previous: string;
-  hash: string;
-};
-
-/** What the first entry is bound to. */
-const GENESIS = '0'.repeat(64);
-
-/** Fields in a fixed order, each as JSON, so that no two entries have one text. */
-const linkHash = (row: Omit<AuditRow, 'hash'>): string =>
-  toHex(
-    sha256(
-      toUtf8(
-        JSON.stringify([
-          row.seq,
-          row.at,
-          row.actor,
-          row.action,
-          row.report,
-          row.detail,
-          row.previous,
-        ]),
-      ),
-    ),
-  );
 
 /** Adds an entry. Call it in the same transaction as what it records. */
 export function append(sql: SqlStorage, entry: AuditEntry): void {
@@ -92,17 +63,6 @@ export function append(sql: SqlStorage, entry: AuditEntry): void {
     row.previous,
     linkHash(row),
   );
-}
-
-/** The first entry that does not follow from the one before: its place in the list, or null if all do. */
-export function firstBrokenLink(rows: readonly AuditRow[]): number | null {
-  let previous = GENESIS;
-  for (const [index, row] of rows.entries()) {
-    const { hash, ...rest } = row;
-    if (row.seq !== index + 1 || row.previous !== previous || linkHash(rest) !== hash) return index;
-    previous = hash;
-  }
-  return null;
 }
 
 export const wholeChain = (sql: SqlStorage): AuditRow[] =>

@@ -1,8 +1,10 @@
-// One way to change a report: the row grows a version, the chain gets its entry, the live sockets hear of it.
+// One way to change a report: the row grows a version, its clock follows, the chain gets its entry, the live
+// sockets hear of it.
 import type { ReportId } from '../../shared/ids.ts';
 import type { QueueRow } from '../../shared/schema/console.ts';
 import type { Action } from './audit.ts';
 import { append } from './audit.ts';
+import { setDue } from './clock-columns.ts';
 import type { Deps } from './deps.ts';
 import { findRow } from './rows.ts';
 
@@ -13,8 +15,15 @@ type Column =
   | 'lease_until'
   | 'level'
   | 'evaluation'
-  | 'due_at'
-  | 'overdue_noticed'
+  | 'received_at'
+  | 'acknowledge_by'
+  | 'look_by'
+  | 'decide_by'
+  | 'acknowledged_at'
+  | 'looked_at'
+  | 'alarms'
+  | 'alarm_at'
+  | 'found_at'
   | 'first_read_at'
   | 'outcome'
   | 'outcome_by'
@@ -27,6 +36,8 @@ export type Change = {
   actor: string;
   action: Action;
   detail?: Record<string, string>;
+  /** A person has taken notice: what is overdue is not said again before this, in ms. */
+  quietUntil?: number;
   /** Written in the same transaction. */
   also?: () => void;
 };
@@ -34,7 +45,7 @@ export type Change = {
 /** Makes a change, all or nothing, and gives the row as it now is. Throws if there is no such report. */
 export function change(
   deps: Deps,
-  { report, set, actor, action, detail = {}, also }: Change,
+  { report, set, actor, action, detail = {}, quietUntil, also }: Change,
 ): QueueRow {
   const row = deps.atomically(() => {
     const columns = Object.keys(set);
@@ -44,6 +55,7 @@ export function change(
       ...Object.values(set),
       report,
     );
+    setDue(deps.sql, report, deps.now(), quietUntil);
     also?.();
     append(deps.sql, { at: deps.now(), actor, action, report, detail });
     return findRow(deps.sql, report);

@@ -2,7 +2,7 @@ import { runDurableObjectAlarm } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
 import { CLAIM_LEASE_MS } from '../../shared/limits.ts';
 import { newSealed } from '../testing/envelope.ts';
-import { amina, joe, received, sql, team } from '../testing/team.ts';
+import { amina, joe, openReports, received, sql, team } from '../testing/team.ts';
 
 describe('claims', () => {
   it('are one person’s: the second is told who has it', async () => {
@@ -11,7 +11,7 @@ describe('claims', () => {
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
     const refused = answers.find(({ ok }) => !ok);
     const winner = answers[0]?.ok ? amina : joe;
-    expect(refused).toMatchObject({ code: 'already_claimed', detail: { owner: winner.name } });
+    expect(refused).toMatchObject({ code: 'already_claimed', params: { owner: winner.name } });
   });
 
   it('I3: one that nobody touches goes back to the queue, and the chain says so', async () => {
@@ -19,7 +19,7 @@ describe('claims', () => {
     await team().claim(id, amina);
     await sql((db) => db.exec('UPDATE report SET lease_until = ?', Date.now() - 1));
     await runDurableObjectAlarm(team());
-    const [row] = await team().openReports(joe);
+    const [row] = await openReports(joe);
     expect(row).toMatchObject({ state: 'waiting', owner: null });
     const view = await team().open(id, joe);
     expect(view.ok && view.value.history.map(({ action }) => action)).toContain('claim_lapsed');
@@ -37,7 +37,7 @@ describe('claims', () => {
     expect(lease_until).toBeGreaterThan(Date.now() + CLAIM_LEASE_MS - 60_000);
     expect(version).toBe(before.version);
     await runDurableObjectAlarm(team());
-    expect(await team().openReports(joe)).toMatchObject([{ state: 'claimed', owner: amina }]);
+    expect(await openReports(joe)).toMatchObject([{ state: 'claimed', owner: amina }]);
     const chain = await team().chain();
     expect(chain.filter(({ action }) => action === 'claimed')).toHaveLength(1);
   });
@@ -57,7 +57,7 @@ describe('claims', () => {
     const refused = [
       await team().addNote(id, amina, sealed),
       await team().addAnswer(id, amina, sealed),
-      await team().setLevel(id, amina, { level: 'urgent', dueAt: 1, reason: sealed }),
+      await team().setLevel(id, amina, { level: 'urgent', reason: sealed }),
       await team().decide(id, amina, { outcome: 'early_help', reason: sealed }),
     ];
     expect(refused.map((result) => !result.ok && result.code)).toEqual(

@@ -5,8 +5,11 @@ import { CLAIM_LEASE_MS } from '../../shared/limits.ts';
 import type { Result } from '../../shared/result.ts';
 import { fail, ok } from '../../shared/result.ts';
 import type { QueueRow } from '../../shared/schema/console.ts';
+import { quietUntil } from './acknowledge.ts';
+import type { Change } from './change.ts';
 import { change } from './change.ts';
 import type { Deps } from './deps.ts';
+import { saidAnew } from './due-columns.ts';
 import { findRow } from './rows.ts';
 import { after } from './states.ts';
 
@@ -36,8 +39,11 @@ export function claim(deps: Deps, id: ReportId, actor: Actor): Result<QueueRow> 
         owner_id: actor.id,
         owner_name: actor.name,
         lease_until: deps.now() + CLAIM_LEASE_MS,
+        acknowledged_at: deps.now(),
+        found_at: null,
       },
       actor: actor.id,
+      quietUntil: quietUntil(deps, row),
       action: 'claimed',
     }),
   );
@@ -54,13 +60,15 @@ export function claimedBy(deps: Deps, id: ReportId, actor: Actor): Result<QueueR
   return ok(row);
 }
 
-/** Nobody has it: if it is overdue, that is said again. */
-export const UNOWNED = {
-  owner_id: null,
-  owner_name: null,
-  lease_until: null,
-  overdue_noticed: 0,
-};
+/** Nobody has it: somebody must take it on anew, and if the time for that is over, that is said at once. */
+export const unowned = (now: number) =>
+  ({
+    owner_id: null,
+    owner_name: null,
+    lease_until: null,
+    acknowledged_at: null,
+    ...saidAnew(now),
+  }) satisfies Change['set'];
 
 export function release(deps: Deps, id: ReportId, actor: Actor): Result<QueueRow> {
   const mine = claimedBy(deps, id, actor);
@@ -70,7 +78,7 @@ export function release(deps: Deps, id: ReportId, actor: Actor): Result<QueueRow
   return ok(
     change(deps, {
       report: id,
-      set: { state, ...UNOWNED },
+      set: { state, ...unowned(deps.now()) },
       actor: actor.id,
       action: 'released',
     }),
@@ -89,7 +97,7 @@ export function lapseClaims(deps: Deps): void {
     const state = after('claimed', 'lapse');
     change(deps, {
       report: id as ReportId,
-      set: { state, ...UNOWNED },
+      set: { state, ...unowned(deps.now()) },
       actor: 'clock',
       action: 'claim_lapsed',
       detail: { owner: owner_id },

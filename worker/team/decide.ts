@@ -8,33 +8,33 @@ import type { QueueRow } from '../../shared/schema/console.ts';
 import { needsSecondPerson } from '../../shared/triage/second-person.ts';
 import { change } from './change.ts';
 import type { Actor } from './claim.ts';
-import { claimedBy, UNOWNED } from './claim.ts';
+import { claimedBy, unowned } from './claim.ts';
 import type { Deps } from './deps.ts';
+import { dueBy, saidAnew, sooner } from './due-columns.ts';
+import { dutyOf, placeOf } from './duty.ts';
 import { addEntry, digestOf } from './entries.ts';
 import { findRow, rankOf } from './rows.ts';
 import { after } from './states.ts';
 
-/**
- * `reason` is sealed; `dueAt` is what the new level asks for from now. A level that is not lowered never
- * gains time. If the due time has passed, the notice goes out at once.
- */
+/** `reason` is sealed. A level that is not lowered never gains time. If it is overdue, that is said at once. */
 export function setLevel(
   deps: Deps,
   id: ReportId,
   actor: Actor,
-  { level, dueAt, reason }: { level: Level; dueAt: number; reason: string },
+  { level, reason }: { level: Level; reason: string },
 ): Result<QueueRow> {
   const mine = claimedBy(deps, id, actor);
   if (!mine.ok) return mine;
-  const { level: from, dueAt: before } = mine.value;
+  const { level: from } = mine.value;
   if (level === from) return fail('not_now', { level });
+  const asked = dutyOf(placeOf(deps.sql, id)).dueTimes(level, deps.now());
   return ok(
     change(deps, {
       report: id,
       set: {
         level: rankOf(level),
-        due_at: isLower(level, from) ? dueAt : Math.min(before, dueAt),
-        overdue_noticed: 0,
+        ...(isLower(level, from) ? dueBy(asked) : sooner(deps.sql, id, asked)),
+        ...saidAnew(deps.now()),
       },
       actor: actor.id,
       action: 'level_changed',
@@ -66,7 +66,7 @@ export function decide(
         outcome,
         outcome_by: actor.id,
         lease_until: null,
-        ...(second ? { proposed_at: now, overdue_noticed: 0 } : { decided_at: now }),
+        ...(second ? { proposed_at: now, ...saidAnew(now) } : { decided_at: now }),
       },
       actor: actor.id,
       action: second ? 'outcome_proposed' : 'closed',
@@ -109,7 +109,7 @@ export function reopen(deps: Deps, id: ReportId, actor: Actor): Result<QueueRow>
   return ok(
     change(deps, {
       report: id,
-      set: { state, ...UNOWNED, outcome: null, outcome_by: null, proposed_at: null },
+      set: { state, ...unowned(deps.now()), outcome: null, outcome_by: null, proposed_at: null },
       actor: actor.id,
       action: 'reopened',
     }),

@@ -7,6 +7,8 @@ export type Deps = {
   atomically: <T>(work: () => T) => T;
   /** Ms since the epoch. */
   now: () => number;
+  /** Whether any live socket is open: a row that nobody hears need not be read. */
+  isHeard: () => boolean;
   /** Tells the live sockets of a changed row. */
   tell: (row: QueueRow) => void;
 };

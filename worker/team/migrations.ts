@@ -1,6 +1,9 @@
 // A team's tables, as append-only steps (see ../storage/migrate.ts).
 
-import { SPENT_FOR, SPENT_PROOF_TABLE } from '../storage/spent-proofs.ts';
+import { SPENT_FOR, SPENT_PROOF_KEYED, SPENT_PROOF_TABLE } from '../storage/spent-proofs.ts';
+import { ARRIVAL_TABLES } from './arrivals.ts';
+import { CLOCK_COLUMNS } from './clock-columns.ts';
+import { QUEUE_INDEXES } from './page-query.ts';
 
 export const TEAM_MIGRATIONS: readonly string[] = [
   `
@@ -116,4 +119,10 @@ export const TEAM_MIGRATIONS: readonly string[] = [
   ALTER TABLE letter_asked ADD COLUMN news TEXT;
   CREATE INDEX letter_asked_mailbox ON letter_asked (mailbox);
   `,
+  CLOCK_COLUMNS,
+  // The queue by pages.
+  QUEUE_INDEXES,
+  // Reports that came in a flood are marked with its beginning.
+  ARRIVAL_TABLES,
+  SPENT_PROOF_KEYED,
 ];

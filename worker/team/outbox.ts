@@ -1,41 +1,100 @@
 // What must leave a team is written down with what caused it, and leaves from here until it has arrived.
 import type { MailboxHash, PartnershipId, TeamId } from '../../shared/ids.ts';
 import { newRowId } from '../../shared/ids.ts';
-import type { Notice } from '../queues/notices.ts';
+import type { Notice } from '../notices/notice.ts';
 
-export type Parcel =
-  | { kind: 'mailbox'; partnership: PartnershipId; team: TeamId; mailbox: MailboxHash }
-  | { kind: 'notice'; notice: Notice };
+type MailboxParcel = {
+  kind: 'mailbox';
+  partnership: PartnershipId;
+  team: TeamId;
+  mailbox: MailboxHash;
+};
+type NoticeParcel = { kind: 'notice'; notice: Omit<Notice, 'id'> };
+export type Parcel = MailboxParcel | NoticeParcel;
 
+/** Each takes all of them or throws. */
 export type Carriers = {
-  mailbox: (parcel: Extract<Parcel, { kind: 'mailbox' }>) => Promise<void>;
-  notice: (notice: Notice) => Promise<void>;
+  mailboxes: (parcels: readonly MailboxParcel[]) => Promise<void>;
+  notices: (notices: readonly Notice[]) => Promise<void>;
 };
 
 const FIRST_DELAY_MS = 1_000;
 const LONGEST_DELAY_MS = 5 * 60_000;
-const BATCH = 50;
+/** As many as one message to a queue may hold. */
+const BATCH = 100;
 
-/** Writes a parcel down. Call it in the same transaction as what caused it. */
-export function post(sql: SqlStorage, parcel: Parcel, now: number): void {
+/**
+ * Writes a parcel down, to leave at `at`. Call it in the same transaction as what caused it. `key`: where one like it
+ * still waits that one serves both; where it is just leaving, it goes once more.
+ */
+export function post(sql: SqlStorage, parcel: Parcel, at: number, key: string | null = null): void {
   sql.exec(
-    'INSERT INTO outbox (id, kind, payload, due_at) VALUES (?, ?, ?, ?)',
+    `INSERT INTO outbox (id, kind, payload, due_at, key) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT (key) WHERE key IS NOT NULL DO UPDATE SET again = MAX(again, leaving * excluded.due_at)`,
     newRowId(),
     parcel.kind,
     JSON.stringify(parcel),
-    now,
+    at,
+    key,
   );
 }
 
-type OutboxRow = { id: string; kind: string; payload: string; due_at: number; attempts: number };
-
-const carry = (parcel: Parcel, carriers: Carriers): Promise<void> =>
-  parcel.kind === 'mailbox' ? carriers.mailbox(parcel) : carriers.notice(parcel.notice);
+type OutboxRow = { id: string; payload: string; attempts: number };
+type Item<P> = { id: string; attempts: number; parcel: P };
 
 /** Later each time, with jitter so that many do not come back at once. */
 function nextTry(attempts: number, now: number): number {
   const delay = Math.min(FIRST_DELAY_MS * 2 ** attempts, LONGEST_DELAY_MS);
   return now + Math.round(delay * (0.5 + Math.random() / 2));
+}
+
+/** One statement for many rows: `?1` is a list of ids. */
+const THESE = 'id IN (SELECT value FROM json_each(?1))';
+const list = (items: readonly { id: string }[]): string =>
+  JSON.stringify(items.map(({ id }) => id));
+
+/** What is due, marked as leaving; of what has a key it is kept when that was. */
+function takeDue(sql: SqlStorage, now: number): Item<Parcel>[] {
+  const due = sql
+    .exec<OutboxRow>(
+      'SELECT id, payload, attempts FROM outbox WHERE due_at <= ? ORDER BY due_at LIMIT ?',
+      now,
+      BATCH,
+    )
+    .toArray();
+  if (due.length === 0) return [];
+  sql.exec(`UPDATE outbox SET leaving = 1 WHERE ${THESE}`, list(due));
+  sql.exec(
+    `INSERT OR REPLACE INTO said SELECT key, ?2 FROM outbox WHERE key IS NOT NULL AND ${THESE}`,
+    list(due),
+    now,
+  );
+  return due.map(({ id, payload, attempts }) => ({
+    id,
+    attempts,
+    parcel: JSON.parse(payload) as Parcel,
+  }));
+}
+
+/** They have arrived. What was asked for again meanwhile stays, as another one. */
+function done(sql: SqlStorage, items: readonly Item<Parcel>[]): void {
+  sql.exec(`DELETE FROM outbox WHERE again = 0 AND ${THESE}`, list(items));
+  sql.exec(
+    `UPDATE outbox SET id = lower(hex(randomblob(16))), due_at = again, again = 0, leaving = 0, attempts = 0
+     WHERE ${THESE}`,
+    list(items),
+  );
+}
+
+function putOff(sql: SqlStorage, items: readonly Item<Parcel>[], now: number): void {
+  for (const { id, attempts } of items) {
+    sql.exec(
+      'UPDATE outbox SET attempts = ?, due_at = ?, leaving = 0 WHERE id = ?',
+      attempts + 1,
+      nextTry(attempts, now),
+      id,
+    );
+  }
 }
 
 /** Carries what is due. A parcel is removed only once its carrier has it; a failure puts it off. */
@@ -44,23 +103,26 @@ export async function drain(
   carriers: Carriers,
   now: () => number,
 ): Promise<{ carried: number; putOff: number }> {
-  const due = sql
-    .exec<OutboxRow>('SELECT * FROM outbox WHERE due_at <= ? ORDER BY due_at LIMIT ?', now(), BATCH)
-    .toArray();
-  let carried = 0;
-  for (const { id, payload, attempts } of due) {
+  const due = takeDue(sql, now());
+  const mailboxes = due.filter(
+    (item): item is Item<MailboxParcel> => item.parcel.kind === 'mailbox',
+  );
+  const notices = due.filter((item): item is Item<NoticeParcel> => item.parcel.kind === 'notice');
+  const count = { carried: 0, putOff: 0 };
+  const carry = async (items: readonly Item<Parcel>[], go: () => Promise<void>): Promise<void> => {
+    if (items.length === 0) return;
     try {
-      await carry(JSON.parse(payload) as Parcel, carriers);
-      sql.exec('DELETE FROM outbox WHERE id = ?', id);
-      carried += 1;
+      await go();
+      done(sql, items);
+      count.carried += items.length;
     } catch {
-      sql.exec(
-        'UPDATE outbox SET attempts = ?, due_at = ? WHERE id = ?',
-        attempts + 1,
-        nextTry(attempts, now()),
-        id,
-      );
+      putOff(sql, items, now());
+      count.putOff += items.length;
     }
-  }
-  return { carried, putOff: due.length - carried };
+  };
+  await carry(mailboxes, () => carriers.mailboxes(mailboxes.map(({ parcel }) => parcel)));
+  await carry(notices, () =>
+    carriers.notices(notices.map(({ id, parcel }) => ({ ...parcel.notice, id }))),
+  );
+  return count;
 }

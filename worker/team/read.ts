@@ -73,7 +73,10 @@ export function read(
   return ok(
     change(deps, {
       report: id,
-      set: row.firstReadAt === null ? { first_read_at: deps.now() } : {},
+      set: {
+        looked_at: deps.now(),
+        ...(row.firstReadAt === null ? { first_read_at: deps.now() } : {}),
+      },
       actor: actor.id,
       action: 'read',
       also: () => {

@@ -5,23 +5,30 @@ import { LEVELS } from '../../shared/schema/codes.ts';
 import type { QueueRow } from '../../shared/schema/console.ts';
 import type { Signals } from '../../shared/schema/envelope.ts';
 import type { Evaluation } from '../../shared/schema/evaluation.ts';
+import { stepOf } from './clock-columns.ts';
 
 /** A feeling without words asks nothing of anybody; everything else that a reporter sends waits for a reader. */
 export const ASKS_A_READER = "(letter.kind <> 'feeling' OR letter.sealed IS NOT NULL)";
 
 const LETTERS_ALL = '(SELECT COUNT(*) FROM letter WHERE letter.mailbox = report.mailbox)';
-const LETTERS_WAITING = `(SELECT COUNT(*) FROM letter
+const WAITING_LETTER = `FROM letter
   WHERE letter.mailbox = report.mailbox AND ${ASKS_A_READER} AND NOT EXISTS
-    (SELECT 1 FROM letter_read AS seen WHERE seen.letter = letter.id AND seen.report = report.id))`;
+    (SELECT 1 FROM letter_read AS seen WHERE seen.letter = letter.id AND seen.report = report.id)`;
+const LETTERS_WAITING = `(SELECT COUNT(*) ${WAITING_LETTER})`;
+export const SOME_LETTER_WAITS = `EXISTS (SELECT 1 ${WAITING_LETTER})`;
 
 /** What a queue needs of a report: never its sealed text. */
-const ROW_COLUMNS = `id, version, received_at, due_at, level, state, owner_id, owner_name, signals, evaluation, first_read_at, outcome, proposed_at, ${LETTERS_ALL} AS letters_all, ${LETTERS_WAITING} AS letters_waiting`;
+export const ROW_COLUMNS = `id, version, received_at, due_at, acknowledged_at, looked_at, alarms, found_at, level, state, owner_id, owner_name, signals, evaluation, first_read_at, outcome, proposed_at, flood_at, ${LETTERS_ALL} AS letters_all, ${LETTERS_WAITING} AS letters_waiting`;
 
 export type StoredRow = {
   id: string;
   version: number;
   received_at: number;
   due_at: number;
+  acknowledged_at: number | null;
+  looked_at: number | null;
+  alarms: number;
+  found_at: number | null;
   level: number;
   state: string;
   owner_id: string | null;
@@ -31,6 +38,7 @@ export type StoredRow = {
   first_read_at: number | null;
   outcome: string | null;
   proposed_at: number | null;
+  flood_at: number | null;
   letters_all: number;
   letters_waiting: number;
 };
@@ -44,11 +52,14 @@ function levelOf(rank: number): Level {
   return level;
 }
 
-const toQueueRow = (row: StoredRow): QueueRow => ({
+export const toQueueRow = (row: StoredRow): QueueRow => ({
   id: row.id as ReportId,
   version: row.version,
   receivedAt: row.received_at,
   dueAt: row.due_at,
+  step: stepOf(row),
+  alarms: row.alarms,
+  foundAt: row.found_at,
   level: levelOf(row.level),
   state: row.state as State,
   owner:
@@ -60,6 +71,7 @@ const toQueueRow = (row: StoredRow): QueueRow => ({
   firstReadAt: row.first_read_at,
   outcome: row.outcome as Outcome | null,
   proposedAt: row.proposed_at,
+  flood: row.flood_at,
   letters: { all: row.letters_all, waiting: row.letters_waiting },
 });
 
@@ -70,13 +82,3 @@ export function findRow(sql: SqlStorage, id: ReportId): QueueRow | null {
     .toArray()[0];
   return row ? toQueueRow(row) : null;
 }
-
-/** Open reports, the most urgent first; then the earliest due; then the oldest. */
-export const queueRows = (sql: SqlStorage): QueueRow[] =>
-  sql
-    .exec<StoredRow>(
-      `SELECT ${ROW_COLUMNS} FROM report WHERE state <> 'closed'
-       ORDER BY level DESC, due_at, received_at, id`,
-    )
-    .toArray()
-    .map(toQueueRow);

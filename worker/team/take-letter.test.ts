@@ -11,7 +11,7 @@ import {
   UNSAFE,
   write,
 } from '../testing/letter.ts';
-import { amina, joe, sql, team } from '../testing/team.ts';
+import { amina, joe, openReports, sql, team } from '../testing/team.ts';
 
 const rowOf = async (id: ReportId): Promise<QueueRow> => {
   const view = await team().open(id, amina);
@@ -54,7 +54,7 @@ describe('"I am not safe now"', () => {
     const { id, mailbox } = await reported({ safe: 'no' });
     await team().claim(id, amina);
     const reason = newSealed();
-    await team().setLevel(id, amina, { level: 'soon', dueAt: Date.now() + 9e8, reason });
+    await team().setLevel(id, amina, { level: 'soon', reason });
     await write(mailbox, UNSAFE);
     expect((await rowOf(id)).level).toBe('immediate');
   });
@@ -93,7 +93,7 @@ describe('writing more', () => {
     const { id, mailbox } = await reported({ safe: 'no' });
     await team().claim(id, amina);
     const reason = newSealed();
-    await team().setLevel(id, amina, { level: 'soon', dueAt: Date.now() + 9e8, reason });
+    await team().setLevel(id, amina, { level: 'soon', reason });
     await write(mailbox);
     expect((await rowOf(id)).level).toBe('urgent');
   });
@@ -129,7 +129,7 @@ describe('a letter to a closed report', () => {
     const { id, mailbox } = await reported();
     await closed(id);
     await write(mailbox, letter);
-    const [row] = await team().openReports(joe);
+    const [row] = await openReports(joe);
     expect(row).toMatchObject({ id, state: 'waiting', owner: null, outcome: null });
     expect(row?.dueAt).toBeGreaterThan(Date.now());
     const view = await team().open(id, joe);

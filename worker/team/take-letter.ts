@@ -6,7 +6,6 @@ import type { SpentProof } from '../../shared/crypto/proof.ts';
 import type { MailboxHash, PartnershipId, ReportId, TeamId } from '../../shared/ids.ts';
 import type { Result } from '../../shared/result.ts';
 import { fail, ok } from '../../shared/result.ts';
-import type { Level } from '../../shared/schema/codes.ts';
 import type { QueueRow } from '../../shared/schema/console.ts';
 import type { Letter, LetterReceipt } from '../../shared/schema/mailbox.ts';
 import { spend } from '../storage/spent-proofs.ts';
@@ -23,8 +22,6 @@ export type NewLetter = {
   letter: Omit<Letter, 'proof' | 'mailbox'>;
   mailbox: MailboxHash;
   proof: SpentProof;
-  outOfHours: boolean;
-  dueAt: Record<Level, number>;
 };
 
 /** With its mailbox: the same letter under another is another letter. */
@@ -49,10 +46,10 @@ const reportsOf = ({ sql }: Deps, mailbox: MailboxHash): QueueRow[] =>
     .map(({ id }) => findRow(sql, id as ReportId))
     .filter((row) => row !== null);
 
-function newsOf({ letter, partnership, team, outOfHours, dueAt }: NewLetter, digest: string) {
+function newsOf({ letter, partnership, team }: NewLetter, digest: string, at: number) {
   const { id, kind, heard, feeling, sealed } = letter;
   const inWords = sealed !== null;
-  const news = { partnership, team, id, digest, kind, heard, feeling, inWords, outOfHours, dueAt };
+  const news = { partnership, team, id, digest, kind, heard, feeling, inWords, at };
   return news satisfies LetterNews;
 }
 
@@ -69,7 +66,7 @@ export function takeLetter(deps: Deps, taken: NewLetter): Result<LetterReceipt> 
       return before === digest ? ok({ id: letter.id }) : fail('id_conflict');
     if (letter.sealed !== null && hasTooMany(deps, mailbox)) return fail('too_many');
     if (!spend(deps.sql, proof, letter.id)) return fail('proof_spent');
-    const news = newsOf(taken, digest);
+    const news = newsOf(taken, digest, deps.now());
     deps.sql.exec(
       'INSERT INTO letter_asked (id, digest, expires_at, mailbox, news) VALUES (?, ?, ?, ?, ?)',
       letter.id,

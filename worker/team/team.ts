@@ -1,7 +1,7 @@
 // The Durable Object of one team: it wires storage, sockets, alarm and carriers to the logic beside it, and
 // holds none of its own.
 import { DurableObject } from 'cloudflare:workers';
-import type { MailboxHash, ReportId } from '../../shared/ids.ts';
+import type { AccountId, MailboxHash, ReportId } from '../../shared/ids.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Level, Outcome } from '../../shared/schema/codes.ts';
 import type {
@@ -12,11 +12,15 @@ import type {
 } from '../../shared/schema/console.ts';
 import type { Receipt } from '../../shared/schema/envelope.ts';
 import type { LetterReceipt } from '../../shared/schema/mailbox.ts';
+import type { QueueCounts, QueuePage, QueueQuery } from '../../shared/schema/queue.ts';
 import type { Env } from '../env.ts';
 import { log } from '../log.ts';
 import { migrate } from '../storage/migrate.ts';
-import type { AuditRow } from './audit.ts';
+import { acknowledge } from './acknowledge.ts';
+import { arrivals } from './arrivals.ts';
 import { append, wholeChain } from './audit.ts';
+import { carriersOf } from './carriers.ts';
+import type { AuditRow } from './chain.ts';
 import type { Actor } from './claim.ts';
 import { claim, release } from './claim.ts';
 import { nextDue, tick } from './clock.ts';
@@ -30,15 +34,30 @@ import { readMailbox } from './mailbox.ts';
 import { TEAM_MIGRATIONS } from './migrations.ts';
 import type { Carriers } from './outbox.ts';
 import { drain } from './outbox.ts';
+import { countOpen, readQueue } from './page.ts';
+import type { Presence } from './presence.ts';
+import { createPresence } from './presence.ts';
 import { letterSeal, open, read } from './read.ts';
-import { queueRows } from './rows.ts';
+import { findRow } from './rows.ts';
 import { broadcast, closeSockets, openSocket } from './sockets.ts';
+import { sweep } from './sweep.ts';
 import type { NewLetter } from './take-letter.ts';
 import { takeLetter } from './take-letter.ts';
+
+/** After a fault of ours: soon, and not at once again. */
+const AFTER_FAILURE_MS = 10_000;
+/** What leaves waits this long for more of its kind: one call carries them all. */
+const GATHER_MS = 200;
+/** An alarm that is later than this was lost. */
+const LOST_AFTER_MS = 5_000;
 
 export class Team extends DurableObject<Env> {
   readonly #deps: Deps;
   readonly #carriers: Carriers;
+  readonly #presence: Presence;
+  /** What the alarm is set for, as far as this instance knows. */
+  #alarmAt: number | null = null;
+  #carrying = false;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
@@ -46,13 +65,14 @@ export class Team extends DurableObject<Env> {
       sql: ctx.storage.sql,
       atomically: (work) => ctx.storage.transactionSync(work),
       now: () => Date.now(),
+      isHeard: () => ctx.getWebSockets().length > 0,
       tell: (row) => broadcast(ctx, { type: 'row', row }, Date.now()),
     };
-    this.#carriers = {
-      mailbox: ({ partnership, team, mailbox }) =>
-        env.PARTNERSHIP.getByName(partnership).indexMailbox(mailbox, team),
-      notice: (notice) => env.NOTICES.send(notice).then(() => undefined),
-    };
+    this.#carriers = carriersOf(env);
+    this.#presence = createPresence(ctx, {
+      now: this.#deps.now,
+      isHere: (report) => findRow(ctx.storage.sql, report) !== null,
+    });
     ctx.blockConcurrencyWhile(async () => {
       migrate(ctx.storage, TEAM_MIGRATIONS);
       await this.#setAlarm(); // an object that lost its alarm finds it again when it starts
@@ -63,15 +83,17 @@ export class Team extends DurableObject<Env> {
     return this.#withAlarm(() => accept(this.#deps, intake));
   }
 
-  openReports(actor: Actor): QueueRow[] {
-    append(this.#deps.sql, {
-      at: this.#deps.now(),
-      actor: actor.id,
-      action: 'queue_read',
-      report: null,
-      detail: {},
-    });
-    return queueRows(this.#deps.sql);
+  /** How many reports came in the last minutes. */
+  arrivals(minutes: number): number {
+    return arrivals(this.#deps.sql, this.#deps.now(), minutes);
+  }
+
+  readQueue(actor: Actor, query: QueueQuery): QueuePage {
+    return readQueue(this.#deps, actor, query);
+  }
+
+  countOpen(): QueueCounts {
+    return countOpen(this.#deps.sql);
   }
 
   open(id: ReportId, actor: Actor): Result<ReportView> {
@@ -94,6 +116,10 @@ export class Team extends DurableObject<Env> {
     return this.#withAlarm(() => release(this.#deps, id, actor));
   }
 
+  acknowledge(id: ReportId, actor: Actor): Promise<Result<QueueRow>> {
+    return this.#withAlarm(() => acknowledge(this.#deps, id, actor));
+  }
+
   addNote(id: ReportId, actor: Actor, sealed: string): Result<SealedNote> {
     return addNote(this.#deps, id, actor, sealed);
   }
@@ -105,7 +131,7 @@ export class Team extends DurableObject<Env> {
   setLevel(
     id: ReportId,
     actor: Actor,
-    to: { level: Level; dueAt: number; reason: string },
+    to: { level: Level; reason: string },
   ): Promise<Result<QueueRow>> {
     return this.#withAlarm(() => setLevel(this.#deps, id, actor, to));
   }
@@ -134,6 +160,17 @@ export class Team extends DurableObject<Env> {
     return this.#withAlarm(() => takeLetter(this.#deps, letter));
   }
 
+  /** That somebody changed how this team is told, or sent notices again: ids and codes only. */
+  recordNotices(actor: AccountId, detail: Record<string, string>): void {
+    const at = this.#deps.now();
+    append(this.#deps.sql, { at, actor, action: 'notices_changed', report: null, detail });
+  }
+
+  /** Whether the object runs and its storage answers. Says nothing of what is in it. */
+  ready(): boolean {
+    return this.ctx.storage.sql.exec('SELECT 1 FROM report LIMIT 1').toArray().length >= 0;
+  }
+
   /** The whole audit chain, for a verifier. */
   chain(): AuditRow[] {
     return wholeChain(this.#deps.sql);
@@ -141,27 +178,75 @@ export class Team extends DurableObject<Env> {
 
   /** A live socket for a member of staff whom the route has let in. */
   override fetch(request: Request): Response {
-    return openSocket(this.ctx, request);
+    const { ours, response } = openSocket(this.ctx, request, this.#deps.now());
+    this.#presence.greet(ours);
+    return response;
   }
 
   closeSockets(tag: string): void {
     closeSockets(this.ctx, tag);
+    this.#presence.tell();
   }
 
-  override webSocketMessage(): void {
-    // The socket speaks one way; a ping is answered by the runtime.
+  /** A ping is answered by the runtime. */
+  override async webSocketMessage(socket: WebSocket, message: string | ArrayBuffer): Promise<void> {
+    this.#presence.hear(socket, message);
+    await this.#setAlarm();
   }
 
   override webSocketClose(socket: WebSocket): void {
     socket.close();
+    this.#presence.leave(socket);
+  }
+
+  override webSocketError(socket: WebSocket): void {
+    this.#presence.leave(socket);
   }
 
   override async alarm(): Promise<void> {
-    tick(this.#deps);
-    const { carried, putOff } = await drain(this.#deps.sql, this.#carriers, this.#deps.now);
-    if (putOff > 0) log({ event: 'outbox', kind: 'put_off', attempts: putOff });
-    else if (carried > 0) log({ event: 'outbox', kind: 'carried', attempts: carried });
+    this.#alarmAt = null;
+    await this.#turn();
+  }
+
+  /** What the five-minute sweep does here: finds what no alarm would, and then what an alarm does. */
+  async sweep(): Promise<number> {
+    try {
+      return sweep(this.#deps);
+    } finally {
+      this.#alarmAt = null; // whatever we believe: set it again
+      await this.#turn();
+    }
+  }
+
+  /** Everything that is due. Whatever fails, the rest is done and the next alarm is set. */
+  async #turn(): Promise<void> {
+    try {
+      tick(this.#deps);
+      this.#presence.tell();
+      await this.#carry();
+    } catch (error) {
+      log({
+        event: 'failure',
+        kind: 'alarm',
+        error: error instanceof Error ? error.name : 'unknown',
+      });
+      await this.ctx.storage.setAlarm(this.#deps.now() + AFTER_FAILURE_MS);
+      return;
+    }
     await this.#setAlarm();
+  }
+
+  /** One at a time: two would carry the same things. */
+  async #carry(): Promise<void> {
+    if (this.#carrying) return;
+    this.#carrying = true;
+    try {
+      const { carried, putOff } = await drain(this.#deps.sql, this.#carriers, this.#deps.now);
+      if (putOff > 0) log({ event: 'outbox', kind: 'put_off', attempts: putOff });
+      else if (carried > 0) log({ event: 'outbox', kind: 'carried', attempts: carried });
+    } finally {
+      this.#carrying = false;
+    }
   }
 
   async #withAlarm<T>(work: () => T): Promise<T> {
@@ -170,8 +255,20 @@ export class Team extends DurableObject<Env> {
     return result;
   }
 
+  /** Sets the alarm for the earliest thing that is due, unless it is set for as soon as it may be. */
   async #setAlarm(): Promise<void> {
-    const due = nextDue(this.ctx.storage.sql);
-    if (due !== null) await this.ctx.storage.setAlarm(due);
+    const now = this.#deps.now();
+    const soonest = now + GATHER_MS;
+    const set =
+      this.#alarmAt !== null && this.#alarmAt > now - LOST_AFTER_MS ? this.#alarmAt : null;
+    if (set !== null && set <= soonest) return;
+    const due = [nextDue(this.ctx.storage.sql), this.#presence.nextCheck()].filter(
+      (at) => at !== null,
+    );
+    if (due.length === 0) return;
+    const at = Math.max(Math.min(...due), soonest);
+    if (set !== null && set <= at) return;
+    this.#alarmAt = at;
+    await this.ctx.storage.setAlarm(at);
   }
 }

@@ -29,8 +29,12 @@ export const signals = (change: Partial<Signals> = {}): Signals => ({
   ...change,
 });
 
-export const newProof = async (secret: string, now = Date.now()): Promise<string> =>
-  solve(await newChallenge(secret, PARTNERSHIP, now));
+/** For what comes by mailbox, unless a team is given: then for a report to it. */
+export const newProof = async (
+  secret: string,
+  { team = null, now = Date.now() }: { team?: TeamId | null; now?: number } = {},
+): Promise<string> =>
+  solve(await newChallenge(secret, { partnership: PARTNERSHIP, team, work: 16, now }));
 
 /** An envelope to the City with its work done. */
 export async function newEnvelope(
@@ -45,7 +49,7 @@ export async function newEnvelope(
     generation: 1,
     signals: signals(),
     sealed: newSealed(),
-    proof: await newProof(secret),
+    proof: change.proof ?? (await newProof(secret, { team: change.team ?? CITY })),
     mailbox: {
       id: toBase64Url(random(32)) as MailboxId,
       recipient: `age1pq1${'q'.repeat(1_950)}`,

@@ -2,6 +2,7 @@
 // of 2024–26 and are marked to be checked before going live; they change without notice.
 import type { AreaId, PartnershipId, TeamId } from '../../ids.ts';
 import type { Partnership } from '../partnership.ts';
+import { CLOCKS } from './clocks.ts';
 import { HOLIDAYS_ENGLAND } from './holidays.ts';
 
 const CITY = 'city-mash' as TeamId;
@@ -48,12 +49,8 @@ export const nottingham: Partnership = {
   defaultTeam: COUNTY,
   frameOrigins: ['https://www.nottinghamcity.gov.uk', 'https://www.nottinghamshire.gov.uk'],
   leaveTo: 'https://www.bbc.co.uk/weather',
-  due: {
-    immediate: { minutes: 15 },
-    urgent: { minutes: 4 * 60 },
-    soon: { workingDays: 1 },
-    information: { workingDays: 3 },
-  },
-  guidance: 'Working Together to Safeguard Children 2023; the 2026 edition is to be checked',
+  clocks: CLOCKS,
+  // An assembly may pass this, and that is fine: its reports are grouped, and nothing else changes for them.
+  surge: { reports: 40, minutes: 10 },
   checkBeforeGoingLive: true,
 };

@@ -1,5 +1,5 @@
 // Danger now: what shows help at once.
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../schema/rule.ts';
 
 export const DANGER: readonly Rule[] = [
   {

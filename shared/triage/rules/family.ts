@@ -1,6 +1,5 @@
 // Harm at home and in the family, and what makes it graver.
-import type { Condition } from '../condition.ts';
-import type { Rule } from '../rule.ts';
+import type { Condition, Rule } from '../../schema/rule.ts';
 
 const baby: Condition = { answer: 'age', in: ['under_5'] };
 
@@ -12,14 +11,6 @@ export const FAMILY: readonly Rule[] = [
     level: 'urgent',
   },
   {
-    id: 'R30',
-    version: 1,
-    when: { sign: ['choked'] },
-    level: 'immediate',
-    interrupt: true,
-    routes: ['P999'],
-  },
-  {
     id: 'R31',
     version: 1,
     when: { worry: ['DA'] },
@@ -28,14 +19,6 @@ export const FAMILY: readonly Rule[] = [
       when: { sign: ['injury', 'pregnant', 'baby_hurt', 'needs_doctor'] },
       to: 'urgent',
     },
-  },
-  {
-    id: 'R34',
-    version: 1,
-    when: { sign: ['travel_soon'] },
-    level: 'immediate',
-    interrupt: true,
-    routes: ['P999'],
   },
   {
     id: 'R35',

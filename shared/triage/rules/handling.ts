@@ -1,5 +1,30 @@
 // How a report must be handled, whatever it is about.
-import type { Rule } from '../rule.ts';
+import type { Worry } from '../../schema/codes.ts';
+import type { Condition, Rule } from '../../schema/rule.ts';
+
+/** Worries and signs only ever add, so what they say leaves this as it is: to name a harm must not lower. */
+const nothingAnswered: Condition = {
+  all: [
+    { answer: 'safe', in: ['unsaid'] },
+    { answer: 'when', in: ['unsaid'] },
+    { answer: 'reporter', in: ['unsaid'] },
+    { answer: 'about', in: ['unsaid'] },
+  ],
+};
+
+/** Harm too grave to wait until somebody whom nobody can reach comes back of their own accord. */
+const HIGH_HARM: readonly Worry[] = [
+  'CSE',
+  'CCE',
+  'ONL',
+  'TRF',
+  'MIS',
+  'PHY',
+  'SEX',
+  'DA',
+  'HBA',
+  'SHS',
+];
 
 export const HANDLING: readonly Rule[] = [
   {
@@ -24,10 +49,10 @@ export const HANDLING: readonly Rule[] = [
   },
   {
     id: 'R53',
-    version: 1,
+    version: 2,
     when: { any: [{ not: { answer: 'language', in: ['en'] } }, { sign: ['unclear'] }] },
     level: null,
-    raised: { when: { nothingTapped: true }, to: 'urgent' },
+    raised: { when: nothingAnswered, to: 'urgent' },
     marks: ['translate'],
   },
   {
@@ -47,12 +72,16 @@ export const HANDLING: readonly Rule[] = [
     routes: ['EDT'],
     marks: ['out_of_hours'],
   },
+  {
+    id: 'R56',
+    version: 1,
+    when: {
+      all: [
+        { worry: HIGH_HARM },
+        { answer: 'wantsReply', in: ['no', 'unsaid'] },
+        { answer: 'area', in: ['unsaid'] },
+      ],
+    },
+    level: 'urgent',
+  },
 ];
-
-/** Fires when the reporter writes again by mailbox: data that comes later than the report could not say so. */
-export const REPEATED: Rule = {
-  id: 'R57',
-  version: 1,
-  when: { any: [] },
-  level: null,
-};

@@ -1,5 +1,5 @@
 // Harm to a child, and how recent.
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../schema/rule.ts';
 import { childUnder13 } from './parts.ts';
 
 export const HARM: readonly Rule[] = [
@@ -8,19 +8,6 @@ export const HARM: readonly Rule[] = [
     version: 1,
     when: { sign: ['afraid_home'] },
     level: 'urgent',
-  },
-  {
-    id: 'R15',
-    version: 1,
-    when: {
-      any: [
-        { sign: ['assault_24h'] },
-        { all: [{ worry: ['SEX'] }, { answer: 'when', in: ['now', 'last_24h'] }] },
-      ],
-    },
-    level: 'immediate',
-    interrupt: true,
-    routes: ['P999', 'SARC'],
   },
   {
     id: 'R16',

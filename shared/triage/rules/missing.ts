@@ -1,8 +1,6 @@
 // A child who is missing.
-import type { Condition } from '../condition.ts';
-import type { Rule } from '../rule.ts';
-import { EXPLOITATION_SIGNS } from './exploitation.ts';
-import { childUnder13 } from './parts.ts';
+import type { Condition, Rule } from '../../schema/rule.ts';
+import { childUnder13, EXPLOITATION_SIGNS } from './parts.ts';
 
 /** Missing and any of these: high risk (R08); none of these: R09. */
 const missingHighRisk: Condition = {

@@ -1,7 +1,6 @@
 // Who is harmed, who harms, and what that asks for.
-import type { Condition } from '../condition.ts';
-import type { Rule } from '../rule.ts';
-import { EXPLOITATION_SIGNS } from './exploitation.ts';
+import type { Condition, Rule } from '../../schema/rule.ts';
+import { EXPLOITATION_SIGNS } from './parts.ts';
 
 const exploitationOrAbuse: Condition = {
   any: [
@@ -20,12 +19,11 @@ export const PEOPLE: readonly Rule[] = [
     marks: ['hide_from_organisation'],
   },
   {
-    id: 'R36',
+    id: 'R33',
     version: 1,
-    when: { sign: ['plan_to_hurt'] },
-    level: 'immediate',
-    interrupt: true,
-    routes: ['P999', 'PREV'],
+    when: { sign: ['works_here'] },
+    level: null,
+    marks: ['bypass_host', 'hide_from_organisation'],
   },
   {
     id: 'R37',
@@ -49,20 +47,6 @@ export const PEOPLE: readonly Rule[] = [
       all: [{ sign: ['in_care', 'disabled', 'alone_in_uk'] }, exploitationOrAbuse],
     },
     level: 'urgent',
-  },
-  {
-    id: 'R42',
-    version: 1,
-    when: {
-      all: [
-        { answer: 'reporter', in: ['public', 'parent', 'professional'] },
-        { answer: 'when', in: ['now'] },
-        { any: [{ answer: 'about', in: ['place'] }, { worry: ['PLC', 'CSE', 'CCE', 'TRF'] }] },
-      ],
-    },
-    level: 'immediate',
-    interrupt: true,
-    routes: ['P999'],
   },
   {
     id: 'R46',

@@ -1,6 +1,5 @@
-// Places and vehicles, with no child named.
-import type { Condition } from '../condition.ts';
-import type { Rule } from '../rule.ts';
+// Places and vehicles.
+import type { Condition, Rule } from '../../schema/rule.ts';
 
 const recent: Condition = { answer: 'when', in: ['now', 'last_24h', 'last_7d', 'last_28d'] };
 
@@ -23,5 +22,13 @@ export const PLACE: readonly Rule[] = [
     },
     level: 'information',
     routes: ['POLINT'],
+  },
+  {
+    id: 'R60',
+    version: 1,
+    late: true,
+    when: { all: [{ answer: 'about', in: ['place'] }, { levelAtLeast: 'immediate' }] },
+    level: null,
+    marks: ['child_record'],
   },
 ];

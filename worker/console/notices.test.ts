@@ -1,0 +1,134 @@
+// Channels over HTTP: what a manager may do, what is refused, and what is never said again.
+import { SELF } from 'cloudflare:test';
+import { beforeEach, expect, it } from 'vitest';
+import type { TeamId } from '../../shared/ids.ts';
+import { CHANNELS_MAX } from '../../shared/limits.ts';
+import type { ChannelAdded, NoticesView } from '../../shared/schema/notices.ts';
+import { postJson, setUp, signIn, team } from '../testing/ask.ts';
+import { team as teamObject } from '../testing/team.ts';
+
+const KEYS = { p256dh: `B${'x'.repeat(86)}`, auth: 'x'.repeat(22) };
+const COUNTY = 'county-mash' as TeamId;
+
+let priya: Record<string, string>;
+beforeEach(async () => {
+  await setUp([
+    { id: 'priya', name: 'Priya Nair', role: 'manager' },
+    { id: 'amina' },
+    { id: 'cora', role: 'manager', teams: [COUNTY] },
+  ]);
+  priya = await signIn('priya');
+});
+
+const url = team('city-mash/notices');
+const add = (change: object, who = priya) =>
+  postJson(
+    `${url}/channels`,
+    {
+      kind: 'webhook',
+      audience: 'duty',
+      label: 'Duty phone',
+      address: 'https://hooks.example/key',
+      ...change,
+    },
+    who,
+  );
+const added = async (change: object = {}) => (await add(change)).json<ChannelAdded>();
+const view = async (who = priya) => (await SELF.fetch(url, { headers: who })).json<NoticesView>();
+
+it('shows a webhook’s secret once, and of its address only the host', async () => {
+  const answer = await add({});
+  expect(answer.status).toBe(201);
+  const text = await answer.text();
+  const { channel, secret } = JSON.parse(text) as ChannelAdded;
+  expect(secret).toMatch(/^whsec_/);
+  expect(channel).toMatchObject({
+    kind: 'webhook',
+    audience: 'duty',
+    label: 'Duty phone',
+    to: 'hooks.example',
+    createdBy: 'priya',
+  });
+  expect(text).not.toContain('/key');
+  const later = JSON.stringify(await view());
+  expect(later).toContain(channel.id);
+  expect(later).not.toContain('/key');
+  expect(later).not.toContain('whsec_');
+});
+
+it('has no secret for Teams, and does not say its address again', async () => {
+  const address = 'https://x.westeurope.logic.azure.com/workflows/1?sig=canary';
+  const { secret } = await added({ kind: 'teams', address });
+  expect(secret).toBe(null);
+  expect(JSON.stringify(await view())).not.toContain('canary');
+});
+
+it.each([
+  ['loopback', { address: 'https://127.0.0.1/' }, 'address_refused'],
+  ['our own console', { address: 'http://console.localhost:8787/' }, 'address_refused'],
+  ['Teams elsewhere', { kind: 'teams' }, 'address_refused'],
+  ['email without Notify', { kind: 'email', address: 'a@b.example' }, 'notify_not_set_up'],
+  ['a text message without Notify', { kind: 'sms', address: '07700900123' }, 'notify_not_set_up'],
+  ['push without keys', { kind: 'push', address: 'https://fcm.googleapis.com/x' }, 'bad_request'],
+  ['keys without push', { keys: KEYS }, 'bad_request'],
+  ['push elsewhere', { kind: 'push', keys: KEYS }, 'address_refused'],
+  ['another kind', { kind: 'fax' }, 'bad_request'],
+  ['another audience', { audience: 'everybody' }, 'bad_request'],
+  ['no label', { label: ' ' }, 'bad_request'],
+  ['a label of several lines', { label: 'a\nb' }, 'bad_request'],
+  ['a field that nobody knows', { secret: 'mine' }, 'bad_request'],
+])('refuses %s', async (_, change, code) => {
+  const answer = await add(change);
+  expect(await answer.json()).toMatchObject({ code });
+  expect((await view()).channels).toEqual([]);
+});
+
+it('takes as many channels as one batch can carry', async () => {
+  for (let count = 0; count < CHANNELS_MAX; count += 1) expect((await add({})).status).toBe(201);
+  expect(await (await add({})).json()).toMatchObject({ code: 'too_many' });
+});
+
+it('I7: only a manager, and only of that team', async () => {
+  const { channel } = await added();
+  for (const who of ['amina', 'cora']) {
+    const headers = await signIn(who);
+    expect(await view(headers)).toMatchObject({ code: 'forbidden' });
+    expect((await add({}, headers)).status).toBe(403);
+  }
+  const cora = await signIn('cora');
+  const elsewhere = team(`county-mash/notices/channels/${channel.id}`);
+  for (const action of ['remove', 'test'])
+    expect((await postJson(`${elsewhere}/${action}`, {}, cora)).status).toBe(404);
+  expect((await view()).channels).toHaveLength(1);
+});
+
+it('removes a channel', async () => {
+  const { channel } = await added();
+  const remove = () => postJson(`${url}/channels/${channel.id}/remove`, {}, priya);
+  expect((await remove()).status).toBe(204);
+  expect((await view()).channels).toEqual([]);
+  expect((await remove()).status).toBe(404);
+});
+
+it('tests a channel by the queue, and says how that went', async () => {
+  const { channel } = await added({ address: 'https://nobody.example/' });
+  const answer = await postJson(`${url}/channels/${channel.id}/test`, {}, priya);
+  expect(answer.status).toBe(202);
+  const { delivery } = await answer.json<{ delivery: string }>();
+  const told = async () => (await view()).channels[0]?.lastTest ?? null;
+  await expect.poll(told, { timeout: 20_000, interval: 200 }).not.toBe(null);
+  expect(await told()).toMatchObject({ delivery });
+  expect((await told())?.outcome).not.toBe('delivered');
+}, 30_000);
+
+it('I6: each change is in the team’s audit chain, by whom, and without the address', async () => {
+  const { channel } = await added();
+  await postJson(`${url}/channels/${channel.id}/remove`, {}, priya);
+  await postJson(`${url}/dead/dismiss`, { ids: ['a'.repeat(32)] }, priya);
+  const chain = (await teamObject().chain()).filter(({ action }) => action === 'notices_changed');
+  expect(chain.map(({ actor, detail }) => [actor, JSON.parse(detail)])).toEqual([
+    ['priya', { what: 'channel_added', channel: channel.id, kind: 'webhook', audience: 'duty' }],
+    ['priya', { what: 'channel_removed', channel: channel.id }],
+    ['priya', { what: 'dismissed', count: '1' }],
+  ]);
+});

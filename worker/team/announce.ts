@@ -1,0 +1,29 @@
+// Writes down whom to tell that something waits. The same thing to the same people goes out at once, and then at
+// most once a minute, so that a flood of reports is no flood of telephone messages.
+import { type Audience, isLower, type Level } from '../../shared/schema/codes.ts';
+import type { Notice } from '../notices/notice.ts';
+import type { Deps } from './deps.ts';
+import type { Duty } from './duty.ts';
+import { dutyOf } from './duty.ts';
+import { post } from './outbox.ts';
+
+const SAME_EVERY_MS = 60_000;
+
+/** Whom news of this level reaches at once: the team, and what cannot wait while it is closed, the duty contact. */
+export const atOnce = (duty: Duty, level: Level, now: number): readonly Audience[] =>
+  isLower(level, 'urgent') || duty.isOpen(now) ? ['team'] : ['team', 'duty'];
+
+/** Tells each audience. Levels that keep quiet hours wait until the team opens. */
+export function announce(
+  { sql, now }: Deps,
+  what: Omit<Notice, 'id' | 'to'>,
+  audiences: readonly Audience[],
+): void {
+  const at = dutyOf(what).mayTellAt(what.level, now());
+  for (const to of audiences) {
+    const key = `${what.level} ${what.why} ${to}`;
+    const left = sql.exec<{ at: number }>('SELECT at FROM said WHERE key = ?', key).toArray()[0];
+    const soonest = left ? Math.max(at, left.at + SAME_EVERY_MS) : at;
+    post(sql, { kind: 'notice', notice: { ...what, to } }, soonest, key);
+  }
+}

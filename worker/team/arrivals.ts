@@ -1,0 +1,63 @@
+// How many reports came in the last minutes, and whether that is a flood. Counts only: nothing about who sends.
+import type { Surge } from '../../shared/partnerships/partnership.ts';
+
+export const ARRIVAL_TABLES = `
+  CREATE TABLE arrival (minute INTEGER PRIMARY KEY, reports INTEGER NOT NULL) STRICT;
+  CREATE TABLE flood (only INTEGER PRIMARY KEY CHECK (only = 1), since INTEGER NOT NULL) STRICT;
+  ALTER TABLE report ADD COLUMN flood_at INTEGER;
+`;
+
+const MINUTE_MS = 60_000;
+const minuteOf = (at: number): number => Math.floor(at / MINUTE_MS);
+
+/** `since`: when the flood began that is not known to be over; null: there is none. */
+type Situation = { since: number | null; reports: number };
+
+function situation(sql: SqlStorage, now: number, minutes: number): Situation {
+  const last = minuteOf(now);
+  const { since, reports } = sql
+    .exec<{ since: number | null; reports: number | null }>(
+      `SELECT (SELECT since FROM flood) AS since,
+         (SELECT SUM(reports) FROM arrival WHERE minute > ? AND minute <= ?) AS reports`,
+      last - minutes,
+      last,
+    )
+    .one();
+  return { since, reports: reports ?? 0 };
+}
+
+/** The reports of the last `minutes`, that of `now` included. */
+export const arrivals = (sql: SqlStorage, now: number, minutes: number): number =>
+  situation(sql, now, minutes).reports;
+
+/** Counts one; with the first of a minute those are forgotten that no window holds any more. */
+function count(sql: SqlStorage, now: number, receivedAt: number, minutes: number): void {
+  const { reports } = sql
+    .exec<{ reports: number }>(
+      `INSERT INTO arrival VALUES (?, 1) ON CONFLICT DO UPDATE SET reports = reports + 1
+       RETURNING reports`,
+      minuteOf(receivedAt),
+    )
+    .one();
+  if (reports === 1) sql.exec('DELETE FROM arrival WHERE minute <= ?', minuteOf(now) - minutes);
+}
+
+type Arrival = { now: number; receivedAt: number; surge: Surge };
+
+/**
+ * Counts a report and gives the beginning of the flood that it came in, in ms since the epoch; null: in none. One
+ * that waited in the intake queue counts for when it was received. Call it in the transaction that stores it, once.
+ */
+export function arrive(sql: SqlStorage, { now, receivedAt, surge }: Arrival): number | null {
+  const before = situation(sql, now, surge.minutes);
+  const isOver = before.since !== null && before.reports * 2 < surge.reports;
+  if (isOver) sql.exec('DELETE FROM flood');
+  let since = isOver ? null : before.since;
+  count(sql, now, receivedAt, surge.minutes);
+  const isRecent = minuteOf(receivedAt) > minuteOf(now) - surge.minutes;
+  if (since === null && isRecent && before.reports >= surge.reports) {
+    since = receivedAt;
+    sql.exec('INSERT INTO flood VALUES (1, ?)', since);
+  }
+  return since !== null && receivedAt >= since ? since : null;
+}
