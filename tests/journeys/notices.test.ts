@@ -50,7 +50,7 @@ async function shownByPush(page: Page): Promise<string[]> {
       const lists = await Promise.all(all.map((one) => one.getNotifications()));
       return lists.flat().map(({ title, body }) => `${title}. ${body}`);
     });
-  await expect.poll(shown).not.toEqual([]);
+  await expect.poll(shown, { timeout: 10_000 }).not.toEqual([]);
   return shown();
 }
 
@@ -118,7 +118,9 @@ it('by keyboard: add, test, see what failed, mend it, send again, remove', async
     const before = receivers.at('/gone').length;
     await letters.getByRole('button', { name: 'Send all again' }).press('Enter');
     await letters.waitFor({ state: 'detached' });
-    await expect.poll(() => receivers.at('/gone').length).toBeGreaterThan(before);
+    await expect
+      .poll(() => receivers.at('/gone').length, { timeout: 20_000 })
+      .toBeGreaterThan(before);
 
     await dialog.getByRole('button', { name: 'Remove Old system' }).press('Enter');
     await dialog.getByRole('button', { name: 'Really remove Old system?' }).press('Enter');

@@ -43,6 +43,7 @@ import { broadcast, closeSockets, openSocket } from './sockets.ts';
 import { sweep } from './sweep.ts';
 import type { NewLetter } from './take-letter.ts';
 import { takeLetter } from './take-letter.ts';
+import { together } from './together.ts';
 
 /** After a fault of ours: soon, and not at once again. */
 const AFTER_FAILURE_MS = 10_000;
@@ -58,6 +59,7 @@ export class Team extends DurableObject<Env> {
   /** What the alarm is set for, as far as this instance knows. */
   #alarmAt: number | null = null;
   #carrying = false;
+  readonly #together = together(() => this.#setAlarm());
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
@@ -80,7 +82,7 @@ export class Team extends DurableObject<Env> {
   }
 
   accept(intake: Intake): Promise<Result<Receipt>> {
-    return this.#withAlarm(() => accept(this.#deps, intake));
+    return this.#together(() => accept(this.#deps, intake));
   }
 
   /** How many reports came in the last minutes. */
