@@ -15,7 +15,7 @@ type Line = {
   error?: string;
 };
 
-const FIELDS: readonly (keyof Line)[] = [
+const FIELDS: (keyof Line)[] = [
   'event',
   'requestId',
   'route',
@@ -28,9 +28,6 @@ const FIELDS: readonly (keyof Line)[] = [
 ];
 
 export function log(line: Line): void {
-  const kept = Object.fromEntries(
-    FIELDS.filter((field) => line[field] !== undefined).map((field) => [field, line[field]]),
-  );
   // biome-ignore lint/suspicious/noConsole: this is the log
-  console.log(JSON.stringify(kept));
+  console.log(JSON.stringify(line, FIELDS));
 }

@@ -177,7 +177,7 @@ it('I5: no canary in databases, logs, answers, live events or notices', async ()
   };
   live.close();
   expect(places.databases.includes(envelope.id)).toBe(true);
-  expect(places.logs.includes('"event":"request"')).toBe(true);
+  expect(places.logs.includes('"event":"outbox"')).toBe(true);
   expect(places.live.includes(envelope.id)).toBe(true);
   expect(places.notices.includes(envelope.id)).toBe(false); // a notice has a level and a team only
 

@@ -6,32 +6,34 @@ import { Refusal } from './problem.ts';
 export type Patience = { wholeMs: number; stallMs: number };
 const PATIENCE: Patience = { wholeMs: BODY_WHOLE_MS, stallMs: BODY_STALL_MS };
 
-type Timer = { late: Promise<never>; stop: () => void };
+type Watch = { late: Promise<never>; heard: () => void; stop: () => void };
 
-function tooSlowAfter(ms: number): Timer {
+/** Loses patience with a body that is not whole in time, or of which nothing comes for too long. One timer at a time. */
+function watch({ wholeMs, stallMs }: Patience): Watch {
+  const began = Date.now();
+  let last = began;
   let timer: ReturnType<typeof setTimeout> | null = null;
   const late = new Promise<never>((_, refuse) => {
-    timer = setTimeout(() => refuse(new Refusal(fail('too_slow'))), ms);
+    const look = (): void => {
+      const left = Math.min(last + stallMs, began + wholeMs) - Date.now();
+      if (left > 0) timer = setTimeout(look, left);
+      else refuse(new Refusal(fail('too_slow')));
+    };
+    look();
   });
   late.catch(() => undefined); // whoever waits hears of it; nobody may wait
-  return { late, stop: () => clearTimeout(timer) };
-}
-
-async function next(
-  reader: ReadableStreamDefaultReader<Uint8Array>,
-  whole: Timer,
-  stallMs: number,
-): Promise<Uint8Array | null> {
-  const stall = tooSlowAfter(stallMs);
-  try {
-    const { value } = await Promise.race([reader.read(), whole.late, stall.late]);
-    return value ?? null;
-  } finally {
-    stall.stop();
-  }
+  return {
+    late,
+    heard: () => {
+      last = Date.now();
+    },
+    stop: () => clearTimeout(timer),
+  };
 }
 
 function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const [only] = chunks;
+  if (only && chunks.length === 1) return only;
   const bytes = new Uint8Array(length);
   let offset = 0;
   for (const chunk of chunks) {
@@ -45,27 +47,28 @@ function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
 export async function readBytes(
   request: Request,
   max: number,
-  { wholeMs, stallMs }: Patience = PATIENCE,
+  patience: Patience = PATIENCE,
 ): Promise<Uint8Array> {
   const declared = Number(request.headers.get('content-length') ?? 0);
   if (declared > max) throw new Refusal(fail('too_large'));
   if (!request.body) throw new Refusal(fail('bad_request', { field: 'body' }));
   const reader = (request.body as ReadableStream<Uint8Array>).getReader();
-  const whole = tooSlowAfter(wholeMs);
+  const { late, heard, stop } = watch(patience);
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {
     for (;;) {
-      const chunk = await next(reader, whole, stallMs);
-      if (!chunk) return joined(chunks, length);
-      length += chunk.length;
+      const { value } = await Promise.race([reader.read(), late]);
+      if (!value) return joined(chunks, length);
+      heard();
+      length += value.length;
       if (length > max) throw new Refusal(fail('too_large'));
-      chunks.push(chunk);
+      chunks.push(value);
     }
   } catch (error) {
     reader.cancel().catch(() => undefined); // what is still to come is of no use
     throw error;
   } finally {
-    whole.stop();
+    stop();
   }
 }

@@ -1,4 +1,4 @@
-// Names each request by an id of our own making: in the answer, in a problem, and in the one log line. What a client
+// Names each request by an id of our own making: in the answer, in a problem, and in the log line of what was refused. What a client
 // sends under that name is not looked at.
 import { createMiddleware } from 'hono/factory';
 import { newRowId } from '../../shared/ids.ts';
@@ -31,11 +31,8 @@ export const named = createMiddleware<App>(async (c, next) => {
   } else {
     c.res.headers.set(REQUEST_ID, requestId);
   }
-  log({
-    event: 'request',
-    requestId,
-    route: c.req.routePath,
-    method: c.req.method,
-    status,
-  });
+  // What went well leaves no line: when a child has written stands in the team's own chain, and in no log.
+  if (status >= 400) {
+    log({ event: 'request', requestId, route: c.req.routePath, method: c.req.method, status });
+  }
 });

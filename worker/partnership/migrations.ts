@@ -38,4 +38,15 @@ export const PARTNERSHIP_MIGRATIONS: readonly string[] = [
   DEAD_NOTICE_TABLE,
   STRANDED_TABLE,
   SPENT_PROOF_KEYED,
+  // One tree: each report adds a row at a random place.
+  `
+  CREATE TABLE mailbox_team_keyed (
+    hash TEXT NOT NULL,
+    team TEXT NOT NULL,
+    PRIMARY KEY (hash, team)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO mailbox_team_keyed SELECT hash, team FROM mailbox_team;
+  DROP TABLE mailbox_team;
+  ALTER TABLE mailbox_team_keyed RENAME TO mailbox_team;
+  `,
 ];

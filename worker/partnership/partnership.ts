@@ -82,9 +82,11 @@ export class Partnership extends DurableObject<Env> {
 
   /** Safe to repeat. */
   indexMailboxes(mailboxes: readonly MailboxHash[], team: TeamId): void {
-    for (const mailbox of mailboxes) {
-      this.#sql.exec('INSERT OR IGNORE INTO mailbox_team VALUES (?, ?)', mailbox, team);
-    }
+    this.#sql.exec(
+      'INSERT OR IGNORE INTO mailbox_team (hash, team) SELECT value, ?2 FROM json_each(?1)',
+      JSON.stringify(mailboxes),
+      team,
+    );
   }
 
   /** Where a mailbox has reports, for one proof of work: none where nobody knows it. `letter`: what it is for. */
@@ -98,7 +100,7 @@ export class Partnership extends DurableObject<Env> {
     return ok(
       this.#sql
         .exec<{ team: string }>(
-          'SELECT team FROM mailbox_team WHERE hash = ? ORDER BY rowid',
+          'SELECT team FROM mailbox_team WHERE hash = ? ORDER BY team',
           mailbox,
         )
         .toArray()

@@ -7,17 +7,17 @@ export const SPENT_PROOF_TABLE =
 /** What a proof was spent for: the same thing, asked again, is not refused for it. */
 export const SPENT_FOR = "ALTER TABLE spent_proof ADD COLUMN spent_for TEXT NOT NULL DEFAULT ''";
 
-/** One tree for each row instead of two, and what expires first is found at one end. */
+/** One tree, in the order in which they expire: a proof says itself, signed, when that is. */
 export const SPENT_PROOF_KEYED = `
   CREATE TABLE spent_proof_keyed (
-    signature TEXT PRIMARY KEY,
     expires_at INTEGER NOT NULL,
-    spent_for TEXT NOT NULL
+    signature TEXT NOT NULL,
+    spent_for TEXT NOT NULL,
+    PRIMARY KEY (expires_at, signature)
   ) STRICT, WITHOUT ROWID;
-  INSERT INTO spent_proof_keyed SELECT signature, expires_at, spent_for FROM spent_proof;
+  INSERT INTO spent_proof_keyed SELECT expires_at, signature, spent_for FROM spent_proof;
   DROP TABLE spent_proof;
   ALTER TABLE spent_proof_keyed RENAME TO spent_proof;
-  CREATE INDEX spent_proof_expires ON spent_proof (expires_at);
 `;
 
 /** Takes a proof. False if it was taken before, unless for this same thing. */
@@ -27,14 +27,14 @@ export function spend(
   spentFor: string | null = null,
 ): boolean {
   const { rowsWritten } = sql.exec(
-    'INSERT OR IGNORE INTO spent_proof (signature, expires_at, spent_for) VALUES (?, ?, ?)',
-    signature,
+    'INSERT OR IGNORE INTO spent_proof (expires_at, signature, spent_for) VALUES (?, ?, ?)',
     expiresAt,
+    signature,
     spentFor ?? '',
   );
   if (rowsWritten > 0) return true;
-  const same = 'SELECT 1 FROM spent_proof WHERE signature = ? AND spent_for = ?';
-  return spentFor !== null && sql.exec(same, signature, spentFor).toArray().length > 0;
+  const same = 'SELECT 1 FROM spent_proof WHERE expires_at = ? AND signature = ? AND spent_for = ?';
+  return spentFor !== null && sql.exec(same, expiresAt, signature, spentFor).toArray().length > 0;
 }
 
 /** Forgets those that nobody could use any more. */

@@ -22,8 +22,6 @@ export function announce(
   const at = dutyOf(what).mayTellAt(what.level, now());
   for (const to of audiences) {
     const key = `${what.level} ${what.why} ${to}`;
-    const left = sql.exec<{ at: number }>('SELECT at FROM said WHERE key = ?', key).toArray()[0];
-    const soonest = left ? Math.max(at, left.at + SAME_EVERY_MS) : at;
-    post(sql, { kind: 'notice', notice: { ...what, to } }, soonest, key);
+    post(sql, { kind: 'notice', notice: { ...what, to } }, at, { key, everyMs: SAME_EVERY_MS });
   }
 }

@@ -23,20 +23,20 @@ export const CLOCK_COLUMNS = `
   CREATE INDEX report_alarm ON report (alarm_at) WHERE state <> 'closed';
   CREATE INDEX report_lease ON report (lease_until) WHERE state = 'claimed';
   CREATE TABLE outbox_keyed (
-    id TEXT PRIMARY KEY,
+    due_at INTEGER NOT NULL,
+    id TEXT NOT NULL,
     kind TEXT NOT NULL,
     payload TEXT NOT NULL,
-    due_at INTEGER NOT NULL,
     attempts INTEGER NOT NULL DEFAULT 0,
     key TEXT,
     leaving INTEGER NOT NULL DEFAULT 0,
-    again INTEGER NOT NULL DEFAULT 0
+    again INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (due_at, id)
   ) STRICT, WITHOUT ROWID;
   INSERT INTO outbox_keyed (id, kind, payload, due_at, attempts)
     SELECT id, kind, payload, due_at, attempts FROM outbox;
   DROP TABLE outbox;
   ALTER TABLE outbox_keyed RENAME TO outbox;
-  CREATE INDEX outbox_due ON outbox (due_at);
   CREATE UNIQUE INDEX outbox_key ON outbox (key) WHERE key IS NOT NULL;
   CREATE TABLE said (key TEXT PRIMARY KEY, at INTEGER NOT NULL) STRICT;
 `;

@@ -7,6 +7,7 @@ import { CITY, PARTNERSHIP } from '../testing/envelope.ts';
 import { team } from '../testing/team.ts';
 import { drain, post } from './outbox.ts';
 
+const SAME = { key: 'same', everyMs: 1 };
 const PLACE = { partnership: PARTNERSHIP, team: CITY };
 const notice = { ...PLACE, level: 'immediate', why: 'received', to: 'team' } as const;
 const mailbox = (name: string) =>
@@ -80,11 +81,11 @@ it('has the same id on each try, so that who gets it twice can tell', () =>
 it('what is asked for again while it waits goes once, and while it leaves once more', () =>
   within(async (sql, took) => {
     const parcel = { kind: 'notice', notice } as const;
-    post(sql, parcel, 10, 'same');
-    post(sql, parcel, 20, 'same');
+    post(sql, parcel, 10, SAME);
+    post(sql, parcel, 20, SAME);
     const notices = async (given: readonly Notice[]) => {
       took.notices.push(...given);
-      if (took.notices.length === 1) post(sql, parcel, 70, 'same');
+      if (took.notices.length === 1) post(sql, parcel, 70, SAME);
     };
     await drain(sql, { ...carriers(took), notices }, () => 10);
     expect(took.notices).toHaveLength(1);

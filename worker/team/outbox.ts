@@ -23,24 +23,29 @@ const LONGEST_DELAY_MS = 5 * 60_000;
 /** As many as one message to a queue may hold. */
 const BATCH = 100;
 
+/** Where one like it still waits that one serves both, and it leaves at most every so often. */
+type Once = { key: string; everyMs: number };
+
 /**
- * Writes a parcel down, to leave at `at`. Call it in the same transaction as what caused it. `key`: where one like it
- * still waits that one serves both; where it is just leaving, it goes once more.
+ * Writes a parcel down, to leave at `at`. Call it in the same transaction as what caused it. `once`: where one with
+ * its key is just leaving, it goes once more.
  */
-export function post(sql: SqlStorage, parcel: Parcel, at: number, key: string | null = null): void {
+export function post(sql: SqlStorage, parcel: Parcel, at: number, once: Once | null = null): void {
   sql.exec(
-    `INSERT INTO outbox (id, kind, payload, due_at, key) VALUES (?, ?, ?, ?, ?)
+    `INSERT INTO outbox (id, kind, payload, due_at, key)
+     VALUES (?1, ?2, ?3, MAX(?4, COALESCE((SELECT at FROM said WHERE key = ?5) + ?6, 0)), ?5)
      ON CONFLICT (key) WHERE key IS NOT NULL DO UPDATE SET again = MAX(again, leaving * excluded.due_at)`,
     newRowId(),
     parcel.kind,
     JSON.stringify(parcel),
     at,
-    key,
+    once?.key ?? null,
+    once?.everyMs ?? 0,
   );
 }
 
-type OutboxRow = { id: string; payload: string; attempts: number };
-type Item<P> = { id: string; attempts: number; parcel: P };
+type OutboxRow = { id: string; due_at: number; payload: string; attempts: number };
+type Item<P> = { id: string; due: number; attempts: number; parcel: P };
 
 /** Later each time, with jitter so that many do not come back at once. */
 function nextTry(attempts: number, now: number): number {
@@ -48,20 +53,26 @@ function nextTry(attempts: number, now: number): number {
   return now + Math.round(delay * (0.5 + Math.random() / 2));
 }
 
-/** One statement for many rows: `?1` is a list of ids. */
-const THESE = 'id IN (SELECT value FROM json_each(?1))';
-const list = (items: readonly { id: string }[]): string =>
-  JSON.stringify(items.map(({ id }) => id));
+/** One statement for many rows: `?1` is a list of their keys. */
+const THESE = '(due_at, id) IN (SELECT value ->> 0, value ->> 1 FROM json_each(?1))';
+const list = (items: readonly { id: string; due: number }[]): string =>
+  JSON.stringify(items.map(({ id, due }) => [due, id]));
 
 /** What is due, marked as leaving; of what has a key it is kept when that was. */
 function takeDue(sql: SqlStorage, now: number): Item<Parcel>[] {
   const due = sql
     .exec<OutboxRow>(
-      'SELECT id, payload, attempts FROM outbox WHERE due_at <= ? ORDER BY due_at LIMIT ?',
+      'SELECT id, due_at, payload, attempts FROM outbox WHERE due_at <= ? ORDER BY due_at LIMIT ?',
       now,
       BATCH,
     )
-    .toArray();
+    .toArray()
+    .map(({ id, due_at, payload, attempts }) => ({
+      id,
+      due: due_at,
+      attempts,
+      parcel: JSON.parse(payload) as Parcel,
+    }));
   if (due.length === 0) return [];
   sql.exec(`UPDATE outbox SET leaving = 1 WHERE ${THESE}`, list(due));
   sql.exec(
@@ -69,11 +80,7 @@ function takeDue(sql: SqlStorage, now: number): Item<Parcel>[] {
     list(due),
     now,
   );
-  return due.map(({ id, payload, attempts }) => ({
-    id,
-    attempts,
-    parcel: JSON.parse(payload) as Parcel,
-  }));
+  return due;
 }
 
 /** They have arrived. What was asked for again meanwhile stays, as another one. */
@@ -87,11 +94,12 @@ function done(sql: SqlStorage, items: readonly Item<Parcel>[]): void {
 }
 
 function putOff(sql: SqlStorage, items: readonly Item<Parcel>[], now: number): void {
-  for (const { id, attempts } of items) {
+  for (const { id, due, attempts } of items) {
     sql.exec(
-      'UPDATE outbox SET attempts = ?, due_at = ?, leaving = 0 WHERE id = ?',
+      'UPDATE outbox SET attempts = ?, due_at = ?, leaving = 0 WHERE due_at = ? AND id = ?',
       attempts + 1,
       nextTry(attempts, now),
+      due,
       id,
     );
   }

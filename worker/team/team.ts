@@ -59,7 +59,10 @@ export class Team extends DurableObject<Env> {
   /** What the alarm is set for, as far as this instance knows. */
   #alarmAt: number | null = null;
   #carrying = false;
-  readonly #together = together(() => this.#setAlarm());
+  readonly #together = together({
+    after: () => this.#setAlarm(),
+    saved: () => this.ctx.storage.sync(),
+  });
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);

@@ -6,21 +6,39 @@ import { newEnvelope } from '../testing/envelope.ts';
 import { sql, team } from '../testing/team.ts';
 import { together } from './together.ts';
 
-it('runs what comes at one moment in order, and what comes after it once, before any is answered', async () => {
+const nothing = async (): Promise<void> => undefined;
+
+it('does the first at once, and what comes while that is saved in one go, in order', async () => {
   const happened: string[] = [];
-  const atOnce = together(async () => void happened.push('after'));
-  const answers = ['a', 'b'].map(async (name) => {
-    const answer = await atOnce(() => {
-      happened.push(name);
-      return name;
+  const after = async () => void happened.push('after');
+  const saved = async () => void happened.push('saved');
+  const atOnce = together({ after, saved });
+  const say = (name: string) => atOnce(() => void happened.push(name));
+  const first = say('a');
+  await Promise.resolve().then(nothing);
+  await Promise.all([first, say('b'), say('c')]);
+  expect(happened.slice(0, 2)).toEqual(['a', 'after']);
+  expect(happened.filter((name) => name !== 'saved')).toEqual(['a', 'after', 'b', 'c', 'after']);
+});
+
+it('keeps what comes waiting until what came before is durable', async () => {
+  const happened: string[] = [];
+  let save = (): void => undefined;
+  const saved = () =>
+    new Promise<void>((done) => {
+      save = () => {
+        happened.push('saved');
+        done();
+      };
     });
-    happened.push(`answered ${name}`);
-    return answer;
-  });
-  expect(await Promise.all(answers)).toEqual(['a', 'b']);
-  expect(happened).toEqual(['a', 'b', 'after', 'answered a', 'answered b']);
-  expect(await atOnce(() => 'c')).toBe('c');
-  expect(happened.slice(5)).toEqual(['after']);
+  const atOnce = together({ after: nothing, saved });
+  await atOnce(() => void happened.push('a'));
+  const second = atOnce(() => void happened.push('b'));
+  await Promise.resolve().then(nothing);
+  expect(happened).toEqual(['a']);
+  save();
+  await second;
+  expect(happened).toEqual(['a', 'saved', 'b']);
 });
 
 it('fails only what failed, and all where what comes after fails', async () => {
@@ -28,13 +46,14 @@ it('fails only what failed, and all where what comes after fails', async () => {
   const throwing = (): never => {
     throw fault;
   };
-  const alone = together(async () => undefined);
+  const alone = together({ after: nothing, saved: nothing });
   const [bad, good] = [alone(throwing), alone(() => 1)];
   await expect(bad).rejects.toBe(fault);
   expect(await good).toBe(1);
-  const all = together(async () => throwing());
+  const all = together({ after: async () => throwing(), saved: nothing });
   const both = await Promise.allSettled([all(() => 1), all(() => 2)]);
   expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  expect((await Promise.allSettled([all(() => 3)]))[0]?.status).toBe('rejected'); // and it goes on
 });
 
 it('I1: of reports that come at one moment the one that cannot be stored leaves the others alone', async () => {

@@ -1,23 +1,33 @@
-// What comes at the same moment is stored in one go: each piece of work all or nothing by itself, and one commit for
-// all of them. A commit costs more than what it commits, and in a flood many wait for one.
+// What comes while a commit is under way is stored in one go after it: each piece of work all or nothing by itself,
+// and one commit for all of them. A commit costs more than what it commits, and in a flood many wait for one.
 
 export type Together = <T>(work: () => T) => Promise<T>;
 
 type Group = { works: (() => void)[]; done: Promise<void> };
 
+type Options = {
+  /** Runs once for a group before any of it is answered; where it fails all do. */
+  after: () => Promise<void>;
+  /** Resolves once what was written is durable. */
+  saved: () => Promise<void>;
+};
+
 /**
- * Gives what does work together with whatever else comes at the same moment, in the order in which it came. Each
- * piece succeeds or fails alone. `after` runs once for all of them before any is answered; where it fails all do.
+ * Gives what does work at once where nothing is being saved, else together with whatever else comes meanwhile, in
+ * the order in which it came. Each piece succeeds or fails alone.
  */
-export function together(after: () => Promise<void>): Together {
+export function together({ after, saved }: Options): Together {
+  let free: Promise<void> = Promise.resolve();
   let gathering: Group | null = null;
 
   function gather(): Group {
     const works: (() => void)[] = [];
-    const done = scheduler.wait(0).then(() => {
+    const done = free.then(() => {
       gathering = null;
       for (const work of works) work();
-      return after();
+      const ended = after();
+      free = ended.then(saved).catch(() => undefined); // whoever waits for it hears of it
+      return ended;
     });
     return { works, done };
   }
