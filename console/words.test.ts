@@ -29,7 +29,6 @@ const COMPOSED: Record<string, readonly string[]> = {
   action: KNOWN_ACTIONS,
   age: codes.AGE_BANDS,
   'alarm.overdue': codes.STEPS,
-  'alarm.told': codes.AUDIENCES,
   audience: codes.AUDIENCES,
   ago: ['minutes', 'wholeHours', 'wholeDays'],
   confidence: CONFIDENCES,

@@ -1,7 +1,7 @@
 // Everything that happened to this report, as the audit chain has it.
 import { useState } from 'preact/hooks';
 import type { Level, Outcome } from '../../shared/schema/codes.ts';
-import { AUDIENCES, LEVELS, OUTCOMES } from '../../shared/schema/codes.ts';
+import { LEVELS, OUTCOMES } from '../../shared/schema/codes.ts';
 import type { HistoryEntry } from '../../shared/schema/console.ts';
 import { useDesk } from '../desk.ts';
 import { levelWord, outcomeWord } from '../labels.ts';
@@ -9,6 +9,7 @@ import { dayAndTime } from '../parts/times.ts';
 import { say } from '../words.ts';
 import { KNOWN_ACTIONS, type KnownAction } from './known-actions.ts';
 import { personWord } from './people.ts';
+import { toldOf } from './told.ts';
 
 const isKnown = (action: string): action is KnownAction =>
   (KNOWN_ACTIONS as readonly string[]).includes(action);
@@ -17,9 +18,10 @@ const isKnown = (action: string): action is KnownAction =>
 const actionWord = (action: string): string =>
   isKnown(action) ? say(`action.${action}`) : action.replaceAll('_', ' ');
 
-function detailWord({ outcome, to, told }: Record<string, string>): string {
-  const audience = AUDIENCES.find((one) => one === told);
-  if (audience) return say(`audience.${audience}`);
+function detailWord(detail: Record<string, string>): string {
+  const { outcome, to } = detail;
+  const audiences = toldOf(detail);
+  if (audiences.length > 0) return audiences.map((one) => say(`audience.${one}`)).join(', ');
   if (OUTCOMES.includes(outcome as Outcome)) return outcomeWord(outcome as Outcome);
   if (LEVELS.includes(to as Level)) return levelWord(to as Level);
   return '';

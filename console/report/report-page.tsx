@@ -40,7 +40,12 @@ type Props = {
 };
 
 /** Until the key thread has opened it. */
-const NOTHING_OPENED: Pick<Opened, 'report' | 'letters'> = { report: null, letters: [] };
+const NOTHING_OPENED: Pick<Opened, 'report' | 'letters' | 'entries' | 'history'> = {
+  report: null,
+  letters: [],
+  entries: [],
+  history: [],
+};
 
 export function ReportPage({ id, queue, now, letters, onHelp, kept }: Props) {
   const desk = useDesk();
@@ -57,7 +62,7 @@ export function ReportPage({ id, queue, now, letters, onHelp, kept }: Props) {
     setDrafts(after);
   };
 
-  const { report, letters: sent } = opened ?? NOTHING_OPENED;
+  const { report, letters: sent, entries, history } = opened ?? NOTHING_OPENED;
   const look = useMemo(
     () => row && report && secondLook(row, report, desk, letterTexts(sent)),
     [row, report, desk, sent],
@@ -107,7 +112,7 @@ export function ReportPage({ id, queue, now, letters, onHelp, kept }: Props) {
         now={now}
         actions={actions}
       />
-      <AlarmNotice row={row} now={now} actions={actions} />
+      <AlarmNotice row={row} now={now} history={history} actions={actions} />
       {(problem ?? claimProblem) && (
         <Notice kind="problem">
           <p>{problem ?? claimProblem}</p>
@@ -129,7 +134,7 @@ export function ReportPage({ id, queue, now, letters, onHelp, kept }: Props) {
             shown={shown}
             onOlder={actions.older}
           />
-          <EntriesPanel entries={opened?.entries ?? []} />
+          <EntriesPanel entries={entries} />
         </div>
         <div class="report-column">
           {look && <SecondLookPanel look={look} row={row} onOffer={() => offer(look)} />}
@@ -144,7 +149,7 @@ export function ReportPage({ id, queue, now, letters, onHelp, kept }: Props) {
             onDraft={draft}
             actions={actions}
           />
-          <HistoryPanel history={opened?.history ?? []} />
+          <HistoryPanel history={history} />
         </div>
       </div>
     </main>

@@ -26,6 +26,7 @@ export const row = (letter: string, change: Partial<QueueRow> = {}): QueueRow =>
   step: 'acknowledge',
   alarms: 0,
   foundAt: null,
+  seen: null,
   level: 'soon',
   state: 'waiting',
   owner: null,

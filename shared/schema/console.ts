@@ -18,6 +18,7 @@ import { partnershipId, recipient, reportId, sealedBytes, signals, teamId } from
 import { evaluation } from './evaluation.ts';
 import { partnershipKeys } from './keys.ts';
 import { letterId } from './mailbox.ts';
+import { count, moment } from './moment.ts';
 
 const accountId = z.pipe(
   z.string().check(z.regex(SLUG)),
@@ -56,8 +57,6 @@ export const setUpRequest = z.strictObject({
 });
 export type SetUpRequest = z.infer<typeof setUpRequest>;
 
-const moment = z.int(); // ms since the epoch
-
 const colleague = z.strictObject({ id: accountId, name: z.string() });
 
 const member = z.strictObject({
@@ -82,15 +81,17 @@ export type Session = z.infer<typeof session>;
 /** One line of the queue. Times in ms since the epoch. `version` grows by one with each change of the row. */
 export const queueRow = z.strictObject({
   id: reportId,
-  version: z.int(),
+  version: count,
   receivedAt: moment,
   /** By when `step` must be done. */
   dueAt: moment,
   step: z.enum(STEPS),
   /** How often it was said that this is overdue: 0 until then. */
-  alarms: z.int(),
+  alarms: count,
   /** When the sweep found it with nothing that would have called anybody; null once a person has it. */
   foundAt: z.nullable(moment),
+  /** Who said last that they have seen its alarm, without taking it on, and until when it keeps quiet for that. */
+  seen: z.nullable(z.strictObject({ by: z.string(), until: moment })),
   level: z.enum(LEVELS),
   state: z.enum(STATES),
   owner: z.nullable(colleague),
@@ -103,7 +104,7 @@ export const queueRow = z.strictObject({
   /** When the flood began that it came in; null: in none. The same for all of one flood. */
   flood: z.nullable(moment),
   /** What came by mailbox: all of it, and what of it waits for a reader (a feeling without words waits for nobody). */
-  letters: z.strictObject({ all: z.int(), waiting: z.int() }),
+  letters: z.strictObject({ all: count, waiting: count }),
 });
 export type QueueRow = z.infer<typeof queueRow>;
 
@@ -139,7 +140,7 @@ const sealedLetter = z.strictObject({
 export type SealedLetter = z.infer<typeof sealedLetter>;
 
 const historyEntry = z.strictObject({
-  seq: z.int(),
+  seq: count,
   at: moment,
   actor: z.string(),
   action: z.string(),
@@ -174,7 +175,7 @@ export const levelRequest = z.strictObject({ level: z.enum(LEVELS), reason: seal
 export const outcomeRequest = z.strictObject({ outcome: z.enum(OUTCOMES), reason: sealedBytes });
 
 /** The second person agrees to the proposal of that moment, which they saw, and to no later one. */
-export const confirmRequest = z.strictObject({ proposedAt: z.int() });
+export const confirmRequest = z.strictObject({ proposedAt: moment });
 
 /** What a console says over its live socket: which report is open there, or none. */
 export const lookingMessage = z.strictObject({

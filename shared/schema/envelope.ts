@@ -13,6 +13,7 @@ import {
   WHENS,
   WORRIES,
 } from './codes.ts';
+import { moment } from './moment.ts';
 import { isBase64, RECIPIENT, SEALED_MAX_CHARS, SEALED_MIN_CHARS } from './patterns.ts';
 
 const slug = <T>() =>
@@ -87,7 +88,7 @@ export type Envelope = z.infer<typeof envelope>;
 /** What the reporter is told once a report is durable. `nextLook` is in ms since the epoch. */
 export const receipt = z.strictObject({
   id: reportId,
-  nextLook: z.int(),
+  nextLook: moment,
   teamOpen: z.boolean(),
   interrupt: z.boolean(),
 });

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { HEX_128 } from '../ids.ts';
 import { FEELINGS, FELT_ABOUT, LETTER_KINDS, LETTERS_SEEN, STATUSES } from './codes.ts';
 import { mailboxId, proofOfWork, sealedBytes, signs, teamId } from './envelope.ts';
+import { moment } from './moment.ts';
 
 export const mailboxRequest = z.strictObject({
   mailbox: mailboxId,
@@ -19,7 +20,7 @@ export const mailboxView = z.strictObject({
   letters: z.enum(LETTERS_SEEN),
   /** An answer came since they last said how it felt. */
   askFeeling: z.boolean(),
-  messages: z.array(z.strictObject({ id: z.string(), at: z.int(), sealed: sealedBytes })),
+  messages: z.array(z.strictObject({ id: z.string(), at: moment, sealed: sealedBytes })),
 });
 export type MailboxView = z.infer<typeof mailboxView>;
 

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { CHANNEL_ADDRESS_MAX_CHARS, CHANNEL_LABEL_MAX_CHARS, DEAD_AT_ONCE_MAX } from '../limits.ts';
 import { AUDIENCES, LEVELS } from './codes.ts';
+import { count, moment } from './moment.ts';
 import { PUSH_AUTH, PUSH_KEY } from './patterns.ts';
 
 /** Why a notice is sent: `found` is what the five-minute sweep found, `test` what a manager asked for. */
@@ -64,7 +65,7 @@ export const deadRequest = z.strictObject({
 const told = z.strictObject({
   delivery: z.string(),
   outcome: z.enum(DELIVERY_OUTCOMES),
-  at: z.int(),
+  at: moment,
 });
 export type Told = z.infer<typeof told>;
 
@@ -76,7 +77,7 @@ const channelView = z.strictObject({
   label: z.string(),
   to: z.string(),
   createdBy: z.string(),
-  createdAt: z.int(),
+  createdAt: moment,
   last: z.nullable(told),
   lastTest: z.nullable(told),
 });
@@ -90,8 +91,8 @@ const deadNotice = z.strictObject({
   why: z.enum(NOTICE_REASONS),
   to: z.enum(AUDIENCES),
   failure: z.enum(DELIVERY_FAILURES),
-  at: z.int(),
-  attempts: z.int(),
+  at: moment,
+  attempts: count,
 });
 export type DeadNotice = z.infer<typeof deadNotice>;
 

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { QUEUE_PAGE_MAX } from '../limits.ts';
 import { LEVELS } from './codes.ts';
 import { queueRow } from './console.ts';
+import { count, moment } from './moment.ts';
 
 /** Where a page ended: level, due, received, id. Opaque to whoever asks: it comes back as it was given. */
 const CURSOR = /^[0-3]\.(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,14})\.[0-9a-f]{32}$/;
@@ -44,10 +45,10 @@ export type QueueFilter = Omit<QueueQuery, 'limit' | 'after'>;
 export const queuePage = z.strictObject({
   rows: z.array(queueRow),
   next: z.nullable(z.string()),
-  now: z.int(),
+  now: moment,
 });
 export type QueuePage = z.infer<typeof queuePage>;
 
 /** Open reports of each level. */
-export const queueCounts = z.record(z.enum(LEVELS), z.int());
+export const queueCounts = z.record(z.enum(LEVELS), count);
 export type QueueCounts = z.infer<typeof queueCounts>;

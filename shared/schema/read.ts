@@ -38,9 +38,9 @@ export const text =
     return value as T;
   };
 
-/** A whole number that JavaScript can count to. */
+/** A whole number from `min` to what JavaScript can count to. */
 export const whole =
-  (min = Number.MIN_SAFE_INTEGER): Read<number> =>
+  (min: number): Read<number> =>
   (value) => {
     must(typeof value === 'number' && Number.isSafeInteger(value) && value >= min);
     return value;

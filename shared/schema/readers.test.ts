@@ -23,7 +23,7 @@ const URL_SAFE = `${LOWER}ABCXYZ0189_-`;
 const hex = chars('0123456789abcdef', 32);
 const slug = fc.tuple(chars(LOWER, 1), chars(`${LOWER}09-`, 1, 39)).map((parts) => parts.join(''));
 const recipient = chars(`${LOWER}0189`, 50).map((some) => `age1pq1${some.repeat(39)}`);
-const whole = fc.maxSafeInteger();
+const whole = fc.maxSafeNat();
 const sealed = fc.uint8Array({ minLength: 150, maxLength: 300 }).map(toBase64);
 
 /** To each schema its reader, and values that it takes. */

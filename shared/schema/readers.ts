@@ -37,7 +37,7 @@ export const readPartnershipKeys = record<PartnershipKeys>({
 
 export const readReceipt = record<Receipt>({
   id: text<ReportId>(HEX_128),
-  nextLook: whole(),
+  nextLook: whole(0),
   teamOpen: yesOrNo,
   interrupt: yesOrNo,
 });
@@ -56,7 +56,7 @@ export const readMailboxView = record<MailboxView>({
   letters: oneOf(LETTERS_SEEN),
   askFeeling: yesOrNo,
   messages: list(
-    record<MailboxView['messages'][number]>({ id: text(), at: whole(), sealed: readSealedBytes }),
+    record<MailboxView['messages'][number]>({ id: text(), at: whole(0), sealed: readSealedBytes }),
   ),
 });
 

@@ -53,6 +53,15 @@ function evaluateOrThrow(facts: Facts, rules: readonly Rule[]): Evaluation {
   };
 }
 
+/** What is said of a report whose rules could not be worked out (R59). */
+export const unworked = (): Evaluation => ({
+  level: 'urgent',
+  fired: [{ id: ENGINE_FAILED.id, version: ENGINE_FAILED.version, level: ENGINE_FAILED.level }],
+  interrupt: false,
+  routes: [],
+  marks: [...(ENGINE_FAILED.marks ?? [])],
+});
+
 /**
  * The level of a report, the rules that fired in the order of the book, and where it should also go. `rules` is
  * the book of whoever receives it (`rulesOf`); a phone has only the part that help is shown for.
@@ -62,12 +71,6 @@ export function evaluate(facts: Facts, rules: readonly Rule[]): Evaluation {
   try {
     return evaluateOrThrow(facts, rules);
   } catch {
-    return {
-      level: 'urgent',
-      fired: [{ id: ENGINE_FAILED.id, version: ENGINE_FAILED.version, level: ENGINE_FAILED.level }],
-      interrupt: false,
-      routes: [],
-      marks: [...(ENGINE_FAILED.marks ?? [])],
-    };
+    return unworked();
   }
 }

@@ -29,12 +29,16 @@ it('I3: calls louder after a night of silence, until somebody says that they hav
   await row.getByRole('link').press('Enter');
 
   await page.getByText('Nobody has taken this on in time.').waitFor();
-  await page.getByText('The team, its manager and the duty contact were told.').waitFor();
+  await page.getByText('Told: the team, its manager, the duty contact.').waitFor();
   await expectNoBarrier(page, 'an alarm');
   await page.getByRole('button', { name: 'I have seen this' }).press('Enter');
-  await page.getByText('Nobody has taken this on in time.').waitFor({ state: 'detached' });
+  const seen = page.getByText(/^Amina Shah has seen this and not taken it on. It calls again /);
+  await seen.waitFor();
+  expect(await seen.evaluate((node) => node === document.activeElement)).toBe(true);
+  await page.getByText('to take on').first().waitFor();
+  expect(await page.getByRole('button', { name: 'I have seen this' }).count()).toBe(0);
   const history = page.locator('.history');
   await history.getByText('Alarm seen').waitFor();
-  await history.getByText('Overdue. Told: the duty contact').waitFor();
+  await history.getByText('Overdue. Told: the team, its manager, the duty contact').waitFor();
   expect(complaints).toEqual([]);
 });

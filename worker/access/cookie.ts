@@ -1,7 +1,6 @@
 // The session cookie: bound to the console's host, unreadable by script, sent only from our own pages.
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import { sha256, toBase64Url, toUtf8 } from '../../shared/bytes.ts';
 import type { PartnershipId } from '../../shared/ids.ts';
 import { SLUG } from '../../shared/ids.ts';
 import { SESSION_MAX_MS } from '../../shared/limits.ts';
@@ -25,10 +24,6 @@ export function readSession(c: Context): SessionCookie | null {
   if (!partnership || !token || !SLUG.test(partnership)) return null;
   return { partnership: partnership as PartnershipId, token };
 }
-
-/** Names a session's live sockets without being its token: SHA-256, base64url. */
-export const sessionTag = async (token: string): Promise<string> =>
-  toBase64Url(await sha256(toUtf8(`live/${token}`)));
 
 export const clearSession = (c: Context): void => {
   deleteCookie(c, NAME, OPTIONS);

@@ -5,8 +5,10 @@ import { HEX_128, SLUG } from '../../shared/ids.ts';
 import type { Code } from '../../shared/result.ts';
 import { CODES } from '../../shared/result.ts';
 import { HEADERS_TOO_LARGE, STATUS } from '../http/problem.ts';
+import { described } from './described.ts';
 import { named } from './names.ts';
 import type { Operation } from './operation.ts';
+import { TAGS } from './operation.ts';
 
 type Json = Record<string, unknown>;
 
@@ -32,7 +34,7 @@ function bare({ $schema: _draft, $id: _id, ...schema }: Json): Json {
 function components(): Json {
   const { schemas } = z.toJSONSchema(named, { ...AS_SENT, uri });
   return Object.fromEntries(
-    Object.entries(schemas).map(([id, schema]) => [id, bare(schema as Json)]),
+    Object.entries(schemas).map(([id, schema]) => [id, described(id, bare(schema as Json))]),
   );
 }
 
@@ -102,8 +104,10 @@ function responsesOf(operation: Operation): Json {
 }
 
 function describe(operation: Operation): Json {
-  const { summary, who, request } = operation;
+  const { id, tag, summary, who, request } = operation;
   return {
+    operationId: id,
+    tags: [tag],
     summary,
     'x-who': who,
     security: SECURITY[who] ?? [{ session: [] }],
@@ -111,6 +115,11 @@ function describe(operation: Operation): Json {
     ...(request ? { requestBody: { required: true, content: json(schemaOf(request)) } } : {}),
     responses: responsesOf(operation),
   };
+}
+
+function tagsOf(operations: readonly Operation[]): Json[] {
+  const used = new Set(operations.map(({ tag }) => tag));
+  return [...used].map((name) => ({ name, description: TAGS[name] }));
 }
 
 /** The components that something refers to, directly or through another. */
@@ -143,6 +152,7 @@ export function documentOf(operations: readonly Operation[]): Json {
         'Everything in words travels sealed. Within a version paths, fields and codes may be added; none is renamed, removed or given another meaning. Fields of a request that are not named here are refused; so are parts of a query. Each answer has X-Request-Id.',
     },
     servers: [{ url: '/' }],
+    tags: tagsOf(operations),
     paths,
     components: {
       schemas: reached(paths, components()),

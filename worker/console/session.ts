@@ -4,11 +4,12 @@ import { SMALL_BODY_MAX_BYTES } from '../../shared/limits.ts';
 import { partnershipOf } from '../../shared/partnerships/index.ts';
 import { fail } from '../../shared/result.ts';
 import { signInRequest } from '../../shared/schema/console.ts';
-import { clearSession, readSession, sessionTag, writeSession } from '../access/cookie.ts';
+import { clearSession, readSession, writeSession } from '../access/cookie.ts';
 import type { StaffApp } from '../http/app-types.ts';
 import { jsonBody } from '../http/body.ts';
 import { Refusal } from '../http/problem.ts';
 import { hashProof } from '../partnership/proof-hash.ts';
+import { hashOf } from '../partnership/sessions.ts';
 import { teamStub } from '../team/stub.ts';
 
 export const sessionRoutes = new Hono<StaffApp>()
@@ -29,7 +30,7 @@ export const sessionRoutes = new Hono<StaffApp>()
       const object = c.env.PARTNERSHIP.getByName(partnership);
       const member = await object.member(token);
       await object.signOut(token);
-      const tag = await sessionTag(token);
+      const tag = hashOf(token);
       const teams = (member?.teams ?? []).map((team) => teamStub(c.env, partnership, team));
       await Promise.all(teams.map((team) => team.closeSockets(tag)));
     }

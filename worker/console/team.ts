@@ -5,7 +5,7 @@ import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import type { ReportId, TeamId } from '../../shared/ids.ts';
 import { HEX_128 } from '../../shared/ids.ts';
-import { SESSION_MAX_MS, SMALL_BODY_MAX_BYTES } from '../../shared/limits.ts';
+import { SMALL_BODY_MAX_BYTES } from '../../shared/limits.ts';
 import type { Result } from '../../shared/result.ts';
 import { fail } from '../../shared/result.ts';
 import {
@@ -17,12 +17,13 @@ import {
   readRequest,
 } from '../../shared/schema/console.ts';
 import { queueQuery } from '../../shared/schema/queue.ts';
-import { readSession, sessionTag } from '../access/cookie.ts';
+import { readSession } from '../access/cookie.ts';
 import { may } from '../access/staff.ts';
 import type { StaffApp } from '../http/app-types.ts';
 import { jsonBody } from '../http/body.ts';
 import { problem, Refusal } from '../http/problem.ts';
-import { SOCKET_TAG, SOCKET_UNTIL, SOCKET_WHO, toHeader } from '../team/sockets.ts';
+import { hashOf } from '../partnership/sessions.ts';
+import { SOCKET_AT, SOCKET_TAG, SOCKET_UNTIL, SOCKET_WHO, toHeader } from '../team/sockets.ts';
 import { teamStub } from '../team/stub.ts';
 import { noticeRoutes } from './notices.ts';
 
@@ -115,9 +116,14 @@ export const teamRoutes = new Hono<StaffApp>()
   .get('/:team/live', may('queue.see'), async (c) => {
     if (c.req.header('upgrade') !== 'websocket') throw new Refusal(fail('bad_request'));
     const headers = new Headers(c.req.raw.headers);
-    headers.set(SOCKET_TAG, await sessionTag(readSession(c)?.token ?? ''));
+    const { id } = c.get('partnership');
+    const session = hashOf(readSession(c)?.token ?? '');
+    const until = await c.env.PARTNERSHIP.getByName(id).sessionEnd(session);
+    if (until === null) throw new Refusal(fail('signed_out'));
+    headers.set(SOCKET_TAG, session);
+    headers.set(SOCKET_AT, id);
     headers.set(SOCKET_WHO, toHeader(actor(c)));
-    headers.set(SOCKET_UNTIL, String(Date.now() + SESSION_MAX_MS));
+    headers.set(SOCKET_UNTIL, String(until));
     return stub(c).fetch(new Request(c.req.raw, { headers }));
   })
   .route('/:team/notices', noticeRoutes)

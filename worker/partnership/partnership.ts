@@ -25,12 +25,18 @@ import {
 } from './channels.ts';
 import type { Death } from './dead-notices.ts';
 import { bury, deadOf, exhume } from './dead-notices.ts';
+import { MailboxAsks } from './mailbox-asks.ts';
 import { PARTNERSHIP_MIGRATIONS } from './migrations.ts';
-import { endSession, startSession, touchSession } from './sessions.ts';
+import { endSession, sessionEnd, startSession, touchSession } from './sessions.ts';
 import type { Stranded } from './stranded.ts';
 import { forgetStranded, strand, stranded, strandedCount } from './stranded.ts';
 
+/** Longer than any partnership's flood takes to be over. */
+const ASKS_KEPT_MINUTES = 60;
+
 export class Partnership extends DurableObject<Env> {
+  readonly #asks = new MailboxAsks();
+
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
     ctx.blockConcurrencyWhile(async () => migrate(ctx.storage, PARTNERSHIP_MIGRATIONS));
@@ -76,6 +82,11 @@ export class Partnership extends DurableObject<Env> {
     return account ? memberOf(this.#sql, account) : null;
   }
 
+  /** When the session with this hash ends unless it is used again, or null if it has ended. */
+  sessionEnd(hash: string): number | null {
+    return sessionEnd(this.#sql, hash, Date.now());
+  }
+
   signOut(token: string): void {
     endSession(this.#sql, token);
   }
@@ -95,8 +106,10 @@ export class Partnership extends DurableObject<Env> {
     proof: SpentProof,
     letter: string | null = null,
   ): Result<TeamId[]> {
-    forgetExpired(this.#sql, Date.now());
+    const now = Date.now();
+    forgetExpired(this.#sql, now);
     if (!spend(this.#sql, proof, letter)) return fail('proof_spent');
+    this.#asks.count(now, ASKS_KEPT_MINUTES);
     return ok(
       this.#sql
         .exec<{ team: string }>(
@@ -106,6 +119,11 @@ export class Partnership extends DurableObject<Env> {
         .toArray()
         .map(({ team }) => team as TeamId),
     );
+  }
+
+  /** How many looks and letters came in the last `minutes`. */
+  mailboxAsks(minutes: number): number {
+    return this.#asks.of(Date.now(), minutes);
   }
 
   /** How a team's people are told, and which notices did not arrive. */

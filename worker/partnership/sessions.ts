@@ -4,7 +4,8 @@ import { toBase64Url, toHex, toUtf8 } from '../../shared/bytes.ts';
 import type { AccountId } from '../../shared/ids.ts';
 import { SESSION_IDLE_MS, SESSION_MAX_MS } from '../../shared/limits.ts';
 
-const hashOf = (token: string): string => toHex(sha256(toUtf8(token)));
+/** What a session is known by where its token must not be: SHA-256, hexadecimal. */
+export const hashOf = (token: string): string => toHex(sha256(toUtf8(token)));
 
 /** Starts a session and gives its token: 256 random bits, base64url. */
 export function startSession(sql: SqlStorage, account: AccountId, now: number): string {
@@ -32,6 +33,19 @@ export function touchSession(sql: SqlStorage, token: string, now: number): Accou
   if (!row) return null;
   sql.exec('UPDATE session SET seen_at = ? WHERE hash = ?', now, hash);
   return row.account as AccountId;
+}
+
+/** When a session ends unless it is used again, in ms since the epoch; null if it has ended. Asking does not use it. */
+export function sessionEnd(sql: SqlStorage, hash: string, now: number): number | null {
+  const row = sql
+    .exec<{ ends: number }>(
+      'SELECT MIN(seen_at + ?, started_at + ?) AS ends FROM session WHERE hash = ?',
+      SESSION_IDLE_MS,
+      SESSION_MAX_MS,
+      hash,
+    )
+    .toArray()[0];
+  return row && row.ends > now ? row.ends : null;
 }
 
 export function endSession(sql: SqlStorage, token: string): void {

@@ -1,9 +1,9 @@
 // How much work is asked for, by whose load, and what it is good for.
-import { env, SELF } from 'cloudflare:test';
+import { env, runInDurableObject, SELF } from 'cloudflare:test';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { solve } from '../../shared/crypto/solve.ts';
 import { WORK_IN_CALM, WORK_MAX } from '../../shared/crypto/work.ts';
-import type { TeamId } from '../../shared/ids.ts';
+import type { MailboxHash, TeamId } from '../../shared/ids.ts';
 import { nottingham } from '../../shared/partnerships/nottingham/index.ts';
 import type { Start } from '../../shared/schema/start.ts';
 import { loadOf } from '../team/cached-load.ts';
@@ -14,7 +14,7 @@ import { flooded } from '../testing/flood.ts';
 
 const COUNTY = 'county-mash' as TeamId;
 const FORGOTTEN_MS = 6_000;
-const { reports: threshold } = nottingham.surge;
+const { reports: threshold, minutes } = nottingham.surge;
 
 let now = Date.now();
 beforeEach(async () => {
@@ -31,6 +31,15 @@ async function challengeFor(query = ''): Promise<Start['challenge']> {
   return ((await response.json()) as Start).challenge;
 }
 const workFor = async (query = '') => (await challengeFor(query)).parameters.data?.work;
+
+/** So many looks, each with a proof of its own unless `signatureOf` says otherwise. */
+const asked = (looks: number, signatureOf = (look: number): string => `look ${look}`) =>
+  runInDurableObject(env.PARTNERSHIP.getByName(PARTNERSHIP), (index) => {
+    const nobodys = 'n'.repeat(43) as MailboxHash;
+    for (let look = 0; look < looks; look += 1) {
+      index.findMailbox(nobodys, { signature: signatureOf(look), expiresAt: now + 60_000 });
+    }
+  });
 
 describe('the work that is asked for', () => {
   it('is that of calm where nothing came', async () => {
@@ -54,6 +63,37 @@ describe('the work that is asked for', () => {
     expect(await workFor(`?team=${CITY}`)).toBe(WORK_MAX);
     expect(await workFor(`?team=${COUNTY}`)).toBe(WORK_IN_CALM);
     expect(await workFor()).toBe(WORK_IN_CALM);
+  });
+
+  it.each([
+    ['a look', 10, WORK_IN_CALM],
+    ['two times as many', 20, WORK_IN_CALM * 2],
+    ['far too many', 5_000, WORK_MAX],
+  ])(
+    'I9: for the mailbox grows with looks and letters, and is that of calm again: %s',
+    async (_, times, work) => {
+      await asked(times * threshold);
+      expect(await workFor()).toBe(work);
+      expect(await workFor(`?team=${CITY}`)).toBe(WORK_IN_CALM);
+      now += minutes * 60_000;
+      vi.setSystemTime(now);
+      expect(await workFor()).toBe(WORK_IN_CALM);
+    },
+  );
+
+  it('for the mailbox does not grow by a proof that is sent again', async () => {
+    await asked(20 * threshold, () => 'the same');
+    expect(await workFor()).toBe(WORK_IN_CALM);
+  });
+
+  it('I9: in a flood of looks nobody is refused', async () => {
+    const before = await solve(await challengeFor());
+    await asked(40 * threshold);
+    const { mailbox } = await newEnvelope(env.PROOF_SECRET);
+    const url = `${REPORTER}/api/v1/${PARTNERSHIP}/mailbox`;
+    for (const proof of [before, await solve(await challengeFor())]) {
+      expect((await postJson(url, { mailbox: mailbox.id, proof })).status).toBe(200);
+    }
   });
 
   it('does not depend on who asks, and is not asked of the object each time', async () => {

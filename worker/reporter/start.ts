@@ -1,8 +1,8 @@
 // What a reporter's browser begins with: keys to seal to, and work to do while they type. For a report it names its
-// team, whose load decides how much; for the mailbox it names none.
+// team, whose load decides how much; for the mailbox it names none, and the load of all mailboxes decides.
 import type { Context } from 'hono';
 import { newChallenge } from '../../shared/crypto/proof.ts';
-import { WORK_IN_CALM, workFor } from '../../shared/crypto/work.ts';
+import { workFor } from '../../shared/crypto/work.ts';
 import type { TeamId } from '../../shared/ids.ts';
 import { teamOf } from '../../shared/partnerships/partnership.ts';
 import { fail } from '../../shared/result.ts';
@@ -27,7 +27,7 @@ export async function getStart(c: Context<ReporterApp>): Promise<Response> {
   const now = Date.now();
   const keys = await keysOf(c.env, partnership.id, now);
   if (!keys) throw new Refusal(fail('not_set_up'));
-  const work = team ? workFor(await loadOf(c.env, partnership, team, now)) : WORK_IN_CALM;
+  const work = workFor(await loadOf(c.env, partnership, team, now));
   const challenge = await newChallenge(c.get('settings').PROOF_SECRET, {
     partnership: partnership.id,
     team,

@@ -14,22 +14,24 @@ import { findRow } from './rows.ts';
 export const quietUntil = (deps: Deps, { id, level }: QueueRow): number =>
   deps.now() + dutyOf(placeOf(deps.sql, id)).ladder(level).quietMinutes * 60_000;
 
-/** Fails with `not_now` where the report is closed. */
+/**
+ * What is due stays due: whoever only sees an alarm has not taken the report on, and next time it calls the next who
+ * is louder. Fails with `not_now` where there is no alarm to be seen.
+ */
 export function acknowledge(deps: Deps, id: ReportId, actor: Actor): Result<QueueRow> {
   const row = findRow(deps.sql, id);
   if (!row) return fail('not_found');
-  if (row.state === 'closed') return fail('not_now', { state: row.state });
+  const isCalling = row.dueAt <= deps.now() || row.foundAt !== null;
+  if (row.state === 'closed' || !isCalling) return fail('not_now', { state: row.state });
+  const until = quietUntil(deps, row);
   return ok(
     change(deps, {
       report: id,
-      set: {
-        found_at: null,
-        ...(row.step === 'acknowledge' ? { acknowledged_at: deps.now() } : {}),
-      },
+      set: { found_at: null, seen_by: actor.name, quiet_until: until },
       actor: actor.id,
       action: 'acknowledged',
       detail: { step: row.step },
-      quietUntil: quietUntil(deps, row),
+      quietUntil: until,
     }),
   );
 }

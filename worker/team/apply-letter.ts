@@ -36,12 +36,13 @@ function repeatsUnsafe({ sql, now }: Deps, row: QueueRow, { id, kind }: LetterNe
   if (kind !== 'unsafe') return false;
   const before = sql.exec(
     `SELECT 1 FROM letter JOIN report ON report.mailbox = letter.mailbox
-     WHERE report.id = ? AND letter.id <> ? AND letter.kind = 'unsafe' AND letter.at > ? AND NOT EXISTS
+     WHERE report.id = ? AND letter.id <> ? AND letter.kind = 'unsafe' AND letter.at BETWEEN ? AND ? AND NOT EXISTS
        (SELECT 1 FROM letter_read AS seen WHERE seen.letter = letter.id AND seen.report = report.id)
      LIMIT 1`,
     row.id,
     id,
     now() - UNSAFE_REPEAT_MS,
+    now(),
   );
   return before.toArray().length > 0;
 }

@@ -1,4 +1,5 @@
 // How many reports came in the last minutes, and whether that is a flood. Counts only: nothing about who sends.
+import type { ReportId } from '../../shared/ids.ts';
 import type { Surge } from '../../shared/partnerships/partnership.ts';
 
 export const ARRIVAL_TABLES = `
@@ -42,13 +43,41 @@ function count(sql: SqlStorage, now: number, receivedAt: number, minutes: number
   if (reports === 1) sql.exec('DELETE FROM arrival WHERE minute <= ?', minuteOf(now) - minutes);
 }
 
+/**
+ * Marks those that came in the window before a flood was known to be one: they are of it too. At most `reports`, the
+ * last ones. Gives their ids.
+ */
+const gather = (
+  sql: SqlStorage,
+  { since, minutes, reports }: { since: number; minutes: number; reports: number },
+): ReportId[] =>
+  sql
+    .exec<{ id: ReportId }>(
+      `UPDATE report SET flood_at = ?1, version = version + 1
+       WHERE rowid IN (SELECT rowid FROM report ORDER BY rowid DESC LIMIT ?2)
+         AND flood_at IS NULL AND received_at > ?3
+       RETURNING id`,
+      since,
+      reports,
+      since - minutes * MINUTE_MS,
+    )
+    .toArray()
+    .map(({ id }) => id);
+
+/** `flood`: the beginning of the flood that a report came in, in ms since the epoch; null: in none. */
+type Arrived = {
+  flood: number | null;
+  /** Earlier reports that are found to be of it, now that it has begun. */
+  gathered: readonly ReportId[];
+};
+
 type Arrival = { now: number; receivedAt: number; surge: Surge };
 
 /**
- * Counts a report and gives the beginning of the flood that it came in, in ms since the epoch; null: in none. One
- * that waited in the intake queue counts for when it was received. Call it in the transaction that stores it, once.
+ * Counts a report and says which flood it came in. One that waited in the intake queue counts for when it was
+ * received. Call it in the transaction that stores it, once, before it is stored.
  */
-export function arrive(sql: SqlStorage, { now, receivedAt, surge }: Arrival): number | null {
+export function arrive(sql: SqlStorage, { now, receivedAt, surge }: Arrival): Arrived {
   const before = situation(sql, now, surge.minutes);
   const isOver = before.since !== null && before.reports * 2 < surge.reports;
   if (isOver) sql.exec('DELETE FROM flood');
@@ -58,6 +87,8 @@ export function arrive(sql: SqlStorage, { now, receivedAt, surge }: Arrival): nu
   if (since === null && isRecent && before.reports >= surge.reports) {
     since = receivedAt;
     sql.exec('INSERT INTO flood VALUES (1, ?)', since);
+    const { minutes } = surge;
+    return { flood: since, gathered: gather(sql, { since, minutes, reports: before.reports }) };
   }
-  return since !== null && receivedAt >= since ? since : null;
+  return { flood: since !== null && receivedAt >= since ? since : null, gathered: [] };
 }

@@ -27,7 +27,8 @@ export type Action =
   | 'overdue'
   | 'found'
   | 'notices_changed'
-  | 'queue_read';
+  | 'queue_read'
+  | 'live_opened';
 
 /** `actor` is an account id, `reporter`, or `clock`. */
 export type AuditEntry = {

@@ -1,6 +1,10 @@
 // How what leaves a team gets to where it goes.
 import type { Env } from '../env.ts';
+import { within } from '../within.ts';
 import type { Carriers } from './outbox.ts';
+
+/** Longer than this is as good as gone: it is tried again, and the team's clock goes on. */
+const PATIENCE_MS = 10_000;
 
 /** A team's parcels are all of its own partnership and team, so that each kind goes in one call. */
 export const carriersOf = (env: Env): Carriers => ({
@@ -8,9 +12,11 @@ export const carriersOf = (env: Env): Carriers => ({
     const [first] = parcels;
     if (!first) return;
     const hashes = parcels.map(({ mailbox }) => mailbox);
-    await env.PARTNERSHIP.getByName(first.partnership).indexMailboxes(hashes, first.team);
+    const partnership = env.PARTNERSHIP.getByName(first.partnership);
+    await within<void>(partnership.indexMailboxes(hashes, first.team), PATIENCE_MS);
   },
   notices: async (notices) => {
-    await env.NOTICES.sendBatch(notices.map((body) => ({ body })));
+    const bodies = notices.map((body) => ({ body }));
+    await within<unknown>(env.NOTICES.sendBatch(bodies), PATIENCE_MS);
   },
 });

@@ -24,6 +24,8 @@ type Column =
   | 'alarms'
   | 'alarm_at'
   | 'found_at'
+  | 'seen_by'
+  | 'quiet_until'
   | 'first_read_at'
   | 'outcome'
   | 'outcome_by'

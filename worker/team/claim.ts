@@ -10,6 +10,7 @@ import type { Change } from './change.ts';
 import { change } from './change.ts';
 import type { Deps } from './deps.ts';
 import { saidAnew } from './due-columns.ts';
+import { eachAlone } from './each-alone.ts';
 import { findRow } from './rows.ts';
 import { after } from './states.ts';
 
@@ -87,20 +88,24 @@ export function release(deps: Deps, id: ReportId, actor: Actor): Result<QueueRow
 
 /** Claims that nobody touched go back to the queue, and the chain says so. */
 export function lapseClaims(deps: Deps): void {
+  const now = deps.now();
   const idle = deps.sql
     .exec<{ id: string; owner_id: string }>(
       "SELECT id, owner_id FROM report WHERE state = 'claimed' AND lease_until <= ?",
-      deps.now(),
+      now,
     )
     .toArray();
   for (const { id, owner_id } of idle) {
-    const state = after('claimed', 'lapse');
-    change(deps, {
-      report: id as ReportId,
-      set: { state, ...unowned(deps.now()) },
-      actor: 'clock',
-      action: 'claim_lapsed',
-      detail: { owner: owner_id },
-    });
+    eachAlone(
+      () =>
+        change(deps, {
+          report: id as ReportId,
+          set: { state: after('claimed', 'lapse'), ...unowned(now) },
+          actor: 'clock',
+          action: 'claim_lapsed',
+          detail: { owner: owner_id },
+        }),
+      (later) => deps.sql.exec('UPDATE report SET lease_until = ? WHERE id = ?', now + later, id),
+    );
   }
 }

@@ -5,7 +5,8 @@ import type { Step } from '../../shared/schema/codes.ts';
 /**
  * `acknowledge_by`, `look_by`, `decide_by`: due times; `acknowledged_at`, `looked_at`: what was done, of what is due
  * now (a letter may ask for a new look). `alarms`: how often the step that is due was said to be overdue;
- * `alarm_at`: when it is said next. `found_at`: when the sweep found that nothing would have said it.
+ * `alarm_at`: when it is said next. `found_at`: when the sweep found that nothing would have said it. `seen_by`: who has
+ * taken notice without taking it on, and `quiet_until`: until when it keeps quiet for that.
  */
 export const CLOCK_COLUMNS = `
   ALTER TABLE report ADD COLUMN acknowledge_by INTEGER NOT NULL DEFAULT 0;
@@ -16,6 +17,8 @@ export const CLOCK_COLUMNS = `
   ALTER TABLE report ADD COLUMN alarms INTEGER NOT NULL DEFAULT 0;
   ALTER TABLE report ADD COLUMN alarm_at INTEGER NOT NULL DEFAULT 0;
   ALTER TABLE report ADD COLUMN found_at INTEGER;
+  ALTER TABLE report ADD COLUMN seen_by TEXT;
+  ALTER TABLE report ADD COLUMN quiet_until INTEGER;
   UPDATE report SET acknowledge_by = due_at, look_by = due_at, decide_by = due_at, alarm_at = due_at,
     alarms = overdue_noticed, looked_at = first_read_at,
     acknowledged_at = CASE WHEN owner_id IS NOT NULL THEN received_at END;
@@ -38,6 +41,7 @@ export const CLOCK_COLUMNS = `
   DROP TABLE outbox;
   ALTER TABLE outbox_keyed RENAME TO outbox;
   CREATE UNIQUE INDEX outbox_key ON outbox (key) WHERE key IS NOT NULL;
+  CREATE INDEX letter_asked_expires ON letter_asked (expires_at);
   CREATE TABLE said (key TEXT PRIMARY KEY, at INTEGER NOT NULL) STRICT;
 `;
 
@@ -55,7 +59,7 @@ const DUE = `CASE WHEN acknowledged_at IS NULL THEN acknowledge_by
  * now, and until when an alarm that is over keeps quiet (null: it does not), and the report.
  */
 const SET_DUE = `UPDATE report SET
-  alarms = CASE WHEN due_at = ${DUE} AND ?2 IS NULL THEN alarms ELSE 0 END,
+  alarms = CASE WHEN due_at = ${DUE} THEN alarms ELSE 0 END,
   alarm_at = CASE WHEN ${DUE} > ?1 THEN ${DUE} WHEN ?2 IS NOT NULL THEN ?2
     WHEN due_at = ${DUE} THEN alarm_at ELSE ?1 END,
   due_at = ${DUE}

@@ -24,7 +24,7 @@ const rowOf = async (id: ReportId) => (await seen(id)).row;
 const told = async (id: ReportId) =>
   (await seen(id)).history
     .filter(({ action }) => action === 'overdue')
-    .map(({ detail }) => detail.told);
+    .map(({ detail }) => detail.told?.split(' ').at(-1));
 
 /** Notices that wait to leave, as "why to". */
 const notices = () =>
@@ -88,11 +88,14 @@ describe('I3: an overdue report calls, louder each time, until a person takes no
   it('I3: "I have seen it" keeps it quiet for half an hour, and the chain says who said so', async () => {
     const id = await received(IMMEDIATE);
     await ring(DUE);
-    expect(await team().acknowledge(id, joe)).toMatchObject({ ok: true, value: { alarms: 0 } });
+    expect(await team().acknowledge(id, joe)).toMatchObject({
+      ok: true,
+      value: { step: 'acknowledge', seen: { by: joe.name, until: DUE + 30 * MINUTE } },
+    });
     await ring(DUE + 29 * MINUTE);
     expect(await told(id)).toEqual(['team']);
     await ring(DUE + 30 * MINUTE);
-    expect(await told(id)).toEqual(['team', 'team']);
+    expect(await told(id)).toEqual(['team', 'manager']);
     const { history } = await seen(id);
     expect(history).toContainEqual(
       expect.objectContaining({
@@ -101,6 +104,28 @@ describe('I3: an overdue report calls, louder each time, until a person takes no
         detail: { step: 'acknowledge' },
       }),
     );
+  });
+
+  it('I3: "I have seen it", pressed again and again, keeps neither the manager nor the duty contact out', async () => {
+    const id = await received(IMMEDIATE);
+    for (let time = 0; time < 3; time += 1) {
+      await ring(DUE + time * 30 * MINUTE);
+      await team().acknowledge(id, joe);
+    }
+    expect(await told(id)).toEqual(['team', 'manager', 'duty']);
+  });
+
+  it('I3: before it is overdue there is nothing to be seen', async () => {
+    const id = await received(IMMEDIATE);
+    expect(await team().acknowledge(id, joe)).toMatchObject({ code: 'not_now' });
+  });
+
+  it('I3: while the team is closed what cannot wait calls the duty contact too', async () => {
+    const closing = Date.parse('2040-06-13T15:50:00Z');
+    setClock(closing - MINUTE);
+    const id = await received(IMMEDIATE);
+    await ring(closing + 14 * MINUTE);
+    expect(await told(id)).toEqual(['duty']);
   });
 
   it('I3: a claim keeps it quiet too, a claim that is let go does not', async () => {
@@ -135,7 +160,7 @@ describe('I3: an overdue report calls, louder each time, until a person takes no
   it('I3: one that cannot be said does not silence the others', async () => {
     const broken = await received(IMMEDIATE);
     const sound = await received(IMMEDIATE);
-    await sql((db) => db.exec("UPDATE report SET team = 'no-such-team' WHERE id = ?", broken));
+    await sql((db) => db.exec("UPDATE report SET partnership = 'nobody' WHERE id = ?", broken));
     await ring(DUE);
     expect(await told(sound)).toEqual(['team']);
     const next = await runInDurableObject(team(), (_, { storage }) => storage.getAlarm());
@@ -220,6 +245,24 @@ describe('I3: whatever happens to the clock', () => {
     expect(await team().sweep()).toBe(0);
   });
 
+  it('I3: what was said, seen or lowered while the clock was ahead is said again, and swallows nothing', async () => {
+    const year = 365 * 24 * HOUR;
+    const [said, seenAhead] = [await received(IMMEDIATE), await received(IMMEDIATE)];
+    await ring(NOON);
+    await ring(NOON + year);
+    await received(IMMEDIATE);
+    await team().acknowledge(seenAhead, joe);
+    await ring(NOON + year + MINUTE);
+    setClock(NOON + HOUR);
+    expect(await team().sweep()).toBe(3);
+    await received(IMMEDIATE);
+    await ring(NOON + HOUR + MINUTE);
+    expect(await told(said)).toEqual(['duty', 'duty']);
+    expect(await told(seenAhead)).toEqual(['duty', 'duty']);
+    expect(await notices()).toEqual([]);
+    expect(await team().sweep()).toBe(0);
+  });
+
   it('I3: a clock that goes back a little does not say again what was said', async () => {
     const id = await received(IMMEDIATE);
     await ring(NOON + 15 * MINUTE);
@@ -246,6 +289,30 @@ describe('I3: the sweep finds', () => {
   });
 });
 
+it('I3: a report that cannot be read is shown as Urgent, and keeps no other from being said', async () => {
+  const broken = await received();
+  await team().claim(broken, amina);
+  await sql((db) => db.exec("UPDATE report SET evaluation = '', signals = '{', level = 9"));
+  const sound = await received(IMMEDIATE);
+  await ring(NOON + CLAIM_LEASE_MS);
+  expect(await told(sound)).toEqual(['duty']);
+  const rows = await openReports(amina);
+  expect(rows.find(({ id }) => id === broken)).toMatchObject({
+    state: 'waiting',
+    level: 'urgent',
+    evaluation: { fired: [{ id: 'R59' }] },
+  });
+});
+
+it('I3: a part of the clock that fails stops neither the others nor what must leave', async () => {
+  const id = await received(IMMEDIATE);
+  await sql((db) => db.exec('ALTER TABLE letter_asked RENAME TO gone'));
+  await ring(NOON + 15 * MINUTE);
+  await sql((db) => db.exec('ALTER TABLE gone RENAME TO letter_asked'));
+  expect(await told(id)).toEqual(['team']);
+  expect(await notices()).toEqual([]);
+});
+
 it('I3: a report that the sweep cannot put right keeps no other from it, nor the alarms from going off', async () => {
   const [broken, lost, due] = [
     await received(),
@@ -253,9 +320,11 @@ it('I3: a report that the sweep cannot put right keeps no other from it, nor the
     await received({ safe: 'no' }),
   ] as const;
   await sql((db) => db.exec("UPDATE report SET state = 'lost' WHERE id IN (?, ?)", broken, lost));
-  await sql((db) => db.exec("UPDATE report SET team = 'no-such-team' WHERE id = ?", broken));
+  await sql((db) => db.exec("UPDATE report SET partnership = 'nobody' WHERE id = ?", broken));
   setClock(NOON + 16 * MINUTE);
-  await expect(runInDurableObject(team(), (object) => object.sweep())).rejects.toThrow(/no team/);
+  await expect(runInDurableObject(team(), (object) => object.sweep())).rejects.toThrow(
+    /no partnership/,
+  );
   expect((await rowOf(lost)).state).toBe('waiting');
   expect(await told(due)).toEqual(['team']);
 });

@@ -1,20 +1,20 @@
 // The team's clock. An object has one alarm: it is set for the earliest thing that is due.
 import type { ReportId } from '../../shared/ids.ts';
-import { LEVELS } from '../../shared/schema/codes.ts';
 import { forgetExpired } from '../storage/spent-proofs.ts';
-import { announce } from './announce.ts';
+import { announce, atOnce, union } from './announce.ts';
 import { change } from './change.ts';
 import { lapseClaims } from './claim.ts';
 import { stepOf } from './clock-columns.ts';
 import type { Deps } from './deps.ts';
 import type { Place } from './duty.ts';
 import { dutyOf } from './duty.ts';
+import { eachAlone } from './each-alone.ts';
 import { alarmOf } from './escalation.ts';
 import { forgetAsked } from './letters.ts';
+import { levelOf } from './rows.ts';
 
 /** As many as one turn says; the others come at once after it, and whoever posts in between is not kept waiting. */
 const AT_ONCE = 200;
-const AFTER_FAILURE_MS = 60_000;
 
 /** Each part reads one end of an index. */
 export const NEXT_DUE = `SELECT MIN(at) AS due FROM (
@@ -38,16 +38,18 @@ type OverdueRow = Place & {
 
 function sayOne(deps: Deps, row: OverdueRow, now: number): void {
   const { partnership, team } = row;
-  const level = LEVELS[row.level] ?? 'urgent';
+  const level = levelOf(row.level);
   const duty = dutyOf(row);
   const { tell, said, next } = alarmOf(duty.ladder(level), row.alarms, row.alarm_at, now);
+  // A closed team hears of nothing: what cannot wait calls the duty contact with it.
+  const told = union(tell, atOnce(duty, level, now));
   change(deps, {
     report: row.id as ReportId,
     set: { alarms: said, alarm_at: duty.mayTellAt(level, next) },
     actor: 'clock',
     action: 'overdue',
-    detail: { step: stepOf(row), told: tell.at(-1) ?? 'team' },
-    also: () => announce(deps, { partnership, team, level, why: 'overdue' }, tell),
+    detail: { step: stepOf(row), told: told.join(' ') },
+    also: () => announce(deps, { partnership, team, level, why: 'overdue' }, told),
   });
 }
 
@@ -63,19 +65,17 @@ function sayOverdue(deps: Deps): void {
     )
     .toArray();
   for (const row of overdue) {
-    try {
-      sayOne(deps, row, now);
-    } catch {
-      // One that cannot be said must not silence the others, nor wake the object without end.
-      deps.sql.exec('UPDATE report SET alarm_at = ? WHERE id = ?', now + AFTER_FAILURE_MS, row.id);
-    }
+    eachAlone(
+      () => sayOne(deps, row, now),
+      (later) => deps.sql.exec('UPDATE report SET alarm_at = ? WHERE id = ?', now + later, row.id),
+    );
   }
 }
 
-/** Everything that time alone makes happen. Safe to run at any moment, and twice. */
-export function tick(deps: Deps): void {
-  lapseClaims(deps);
-  sayOverdue(deps);
-  forgetExpired(deps.sql, deps.now());
-  forgetAsked(deps);
-}
+/** Everything that time alone makes happen, each part by itself. Safe to run at any moment, and twice. */
+export const TICK: readonly ((deps: Deps) => void)[] = [
+  lapseClaims,
+  sayOverdue,
+  ({ sql, now }) => forgetExpired(sql, now()),
+  forgetAsked,
+];

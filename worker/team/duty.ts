@@ -22,7 +22,7 @@ export type Duty = {
 
 const known = new Map<string, Duty>();
 
-/** Throws where the partnership's configuration does not know the team. */
+/** Throws where no partnership of this build is meant. */
 export function dutyOf(place: Place): Duty {
   const name = `${place.partnership}/${place.team}`;
   const duty = known.get(name) ?? readDuty(place);
@@ -30,10 +30,12 @@ export function dutyOf(place: Place): Duty {
   return duty;
 }
 
+/** A team that the configuration has dropped keeps the hours of the default team: its reports must still call. */
 function readDuty(place: Place): Duty {
   const partnership = partnershipOf(place.partnership);
-  const team = partnership && teamOf(partnership, place.team);
-  if (!partnership || !team) throw new Error(`no team ${place.partnership}/${place.team}`);
+  if (!partnership) throw new Error(`no partnership ${place.partnership}`);
+  const team = teamOf(partnership, place.team) ?? teamOf(partnership, partnership.defaultTeam);
+  if (!team) throw new Error(`no team ${place.partnership}/${place.team}`);
   const { alarms, quiet } = partnership.clocks;
   return {
     surge: partnership.surge,

@@ -1,6 +1,6 @@
 // Takes a report in exactly once (I1): the same id again gets the same answer, whatever crashed between.
 import { fromBase64 } from '../../shared/bytes.ts';
-import type { MailboxHash } from '../../shared/ids.ts';
+import type { MailboxHash, ReportId } from '../../shared/ids.ts';
 import type { Result } from '../../shared/result.ts';
 import { fail, ok } from '../../shared/result.ts';
 import type { Envelope, Receipt } from '../../shared/schema/envelope.ts';
@@ -77,6 +77,7 @@ export function accept(deps: Deps, intake: Intake): Result<Receipt> {
   const { sql } = deps;
   const { envelope, evaluation, digest, receivedAt } = intake;
   const duty = dutyOf(envelope);
+  let gathered: readonly ReportId[] = [];
   const result = deps.atomically((): Result<Receipt> => {
     const before = stored(sql, envelope.id);
     if (before) {
@@ -85,7 +86,9 @@ export function accept(deps: Deps, intake: Intake): Result<Receipt> {
         : fail('id_conflict');
     }
     if (!spend(sql, intake.proof) && !intake.acknowledged) return fail('proof_spent');
-    const flood = arrive(sql, { now: deps.now(), receivedAt, surge: duty.surge });
+    const arrived = arrive(sql, { now: deps.now(), receivedAt, surge: duty.surge });
+    const { flood } = arrived;
+    gathered = arrived.gathered;
     insert(sql, intake, duty, flood);
     append(sql, {
       at: receivedAt,
@@ -107,7 +110,11 @@ export function accept(deps: Deps, intake: Intake): Result<Receipt> {
     takeInEarlier(deps, envelope.id, intake.mailbox.hash);
     return ok(intake.receipt);
   });
-  const row = result.ok && deps.isHeard() ? findRow(sql, envelope.id) : null;
-  if (row?.version === 1) deps.tell(row);
+  if (!result.ok || !deps.isHeard()) return result;
+  for (const id of [...gathered, envelope.id]) {
+    const row = findRow(sql, id);
+    const isNews = id !== envelope.id || row?.version === 1;
+    if (row && isNews) deps.tell(row);
+  }
   return result;
 }

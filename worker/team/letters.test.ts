@@ -23,7 +23,7 @@ async function fill(mailbox: MailboxId, count: number, bytes: number): Promise<v
          VALUES (?, ?, ?, 'more', '[]', 1, ?, '')`,
         newRowId(),
         hash,
-        Date.now() + n,
+        Date.now() - 60_000 + n,
         blob,
       );
     }

@@ -60,9 +60,10 @@ export function keepLetter(
 export function hasTooMany({ sql, now }: Deps, mailbox: MailboxHash): boolean {
   const { count } = sql
     .exec<{ count: number }>(
-      'SELECT COUNT(*) AS count FROM letter WHERE mailbox = ? AND at > ? AND sealed IS NOT NULL',
+      'SELECT COUNT(*) AS count FROM letter WHERE mailbox = ? AND at BETWEEN ? AND ? AND sealed IS NOT NULL',
       mailbox,
       now() - HOUR_MS,
+      now(),
     )
     .one();
   return count >= LETTERS_WITH_WORDS_MAX;
@@ -124,7 +125,7 @@ export function markRead(deps: Deps, report: ReportId, letters: readonly string[
   }
 }
 
-/** Forgets what was asked so long ago that its proof of work is no longer taken, and letters that no report wants. */
+/** Forgets what was asked long ago, and with it letters that no report has come for. */
 export function forgetAsked({ sql, now }: Deps): void {
   sql.exec(
     `DELETE FROM letter WHERE id IN (SELECT id FROM letter_asked WHERE expires_at <= ?)

@@ -125,4 +125,6 @@ export const TEAM_MIGRATIONS: readonly string[] = [
   // Reports that came in a flood are marked with its beginning.
   ARRIVAL_TABLES,
   SPENT_PROOF_KEYED,
+  // Which page goes on with which reading is told by its cursor now.
+  'DROP INDEX audit_queue_read',
 ];

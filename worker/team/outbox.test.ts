@@ -7,7 +7,7 @@ import { CITY, PARTNERSHIP } from '../testing/envelope.ts';
 import { team } from '../testing/team.ts';
 import { drain, post } from './outbox.ts';
 
-const SAME = { key: 'same', everyMs: 1 };
+const SAME = { key: 'same', everyMs: 1, now: 1_000 };
 const PLACE = { partnership: PARTNERSHIP, team: CITY };
 const notice = { ...PLACE, level: 'immediate', why: 'received', to: 'team' } as const;
 const mailbox = (name: string) =>
@@ -94,4 +94,31 @@ it('what is asked for again while it waits goes once, and while it leaves once m
     expect(took.notices).toHaveLength(2);
     expect(took.notices[1]?.id).not.toBe(took.notices[0]?.id);
     expect(waiting(sql)).toBe(0);
+  }));
+
+it('I3: who hangs on the one kind holds nothing of the other back', () =>
+  within(async (sql, took) => {
+    post(sql, mailbox('a'), 10);
+    post(sql, { kind: 'notice', notice }, 10);
+    const hanging = new Promise<void>(() => undefined);
+    void drain(sql, { ...carriers(took), mailboxes: () => hanging }, () => 10);
+    await expect.poll(() => took.notices.length).toBe(1);
+  }));
+
+it('I3: one that cannot be read keeps no other back, and stays', () =>
+  within(async (sql, took) => {
+    sql.exec("INSERT INTO outbox (id, kind, payload, due_at) VALUES ('x', 'notice', '{', 0)");
+    post(sql, { kind: 'notice', notice }, 10);
+    await drain(sql, carriers(took), () => 10);
+    expect(took.notices).toMatchObject([notice]);
+    expect(sql.exec('SELECT id, attempts FROM outbox').one()).toEqual({ id: 'x', attempts: 1 });
+  }));
+
+it('I3: one that was to leave later leaves when the next like it would', () =>
+  within(async (sql, took) => {
+    const parcel = { kind: 'notice', notice } as const;
+    post(sql, parcel, 900, SAME);
+    post(sql, parcel, 10, SAME);
+    await drain(sql, carriers(took), () => 10);
+    expect(took.notices).toHaveLength(1);
   }));

@@ -1,6 +1,7 @@
 // What must leave a team is written down with what caused it, and leaves from here until it has arrived.
 import type { MailboxHash, PartnershipId, TeamId } from '../../shared/ids.ts';
 import { newRowId } from '../../shared/ids.ts';
+import { log } from '../log.ts';
 import type { Notice } from '../notices/notice.ts';
 
 type MailboxParcel = {
@@ -23,29 +24,48 @@ const LONGEST_DELAY_MS = 5 * 60_000;
 /** As many as one message to a queue may hold. */
 const BATCH = 100;
 
-/** Where one like it still waits that one serves both, and it leaves at most every so often. */
-type Once = { key: string; everyMs: number };
+/** Where one like it still waits that one serves both, and it leaves at most every so often. `now` in ms. */
+type Once = { key: string; everyMs: number; now: number };
 
 /**
  * Writes a parcel down, to leave at `at`. Call it in the same transaction as what caused it. `once`: where one with
- * its key is just leaving, it goes once more.
+ * its key is just leaving, it goes once more; one that was to leave later leaves when this would. What a clock that
+ * was ahead has said holds nothing back.
  */
 export function post(sql: SqlStorage, parcel: Parcel, at: number, once: Once | null = null): void {
   sql.exec(
-    `INSERT INTO outbox (id, kind, payload, due_at, key)
-     VALUES (?1, ?2, ?3, MAX(?4, COALESCE((SELECT at FROM said WHERE key = ?5) + ?6, 0)), ?5)
-     ON CONFLICT (key) WHERE key IS NOT NULL DO UPDATE SET again = MAX(again, leaving * excluded.due_at)`,
+    `INSERT INTO outbox (id, kind, payload, due_at, key) VALUES (?1, ?2, ?3,
+       MAX(?4, COALESCE((SELECT at FROM said WHERE key = ?5 AND at <= ?7) + ?6, 0)), ?5)
+     ON CONFLICT (key) WHERE key IS NOT NULL DO UPDATE SET
+       again = MAX(again, leaving * excluded.due_at),
+       due_at = CASE WHEN leaving = 0 AND attempts = 0 THEN MIN(due_at, excluded.due_at) ELSE due_at END`,
     newRowId(),
     parcel.kind,
     JSON.stringify(parcel),
     at,
     once?.key ?? null,
     once?.everyMs ?? 0,
+    once?.now ?? 0,
+  );
+}
+
+/** Nothing waits longer than quiet hours can ask for, or than a retry: a clock that was ahead wrote what does. */
+const LONGEST_QUIET_MS = 14 * 24 * 60 * 60_000;
+
+/** Forgets what a clock that was ahead has written. */
+export function healOutbox(sql: SqlStorage, now: number): void {
+  sql.exec('DELETE FROM said WHERE at > ?', now);
+  sql.exec(
+    'UPDATE outbox SET due_at = ?1 WHERE due_at > ?1 + CASE WHEN attempts > 0 THEN ?2 ELSE ?3 END',
+    now,
+    LONGEST_DELAY_MS,
+    LONGEST_QUIET_MS,
   );
 }
 
 type OutboxRow = { id: string; due_at: number; payload: string; attempts: number };
-type Item<P> = { id: string; due: number; attempts: number; parcel: P };
+type Tried = { id: string; due: number; attempts: number };
+type Item<P> = Tried & { parcel: P };
 
 /** Later each time, with jitter so that many do not come back at once. */
 function nextTry(attempts: number, now: number): number {
@@ -58,6 +78,18 @@ const THESE = '(due_at, id) IN (SELECT value ->> 0, value ->> 1 FROM json_each(?
 const list = (items: readonly { id: string; due: number }[]): string =>
   JSON.stringify(items.map(({ id, due }) => [due, id]));
 
+/** One that cannot be read keeps no other back; it stays, for somebody to look at. */
+function readItem(sql: SqlStorage, row: OutboxRow, now: number): Item<Parcel>[] {
+  const item = { id: row.id, due: row.due_at, attempts: row.attempts };
+  try {
+    return [{ ...item, parcel: JSON.parse(row.payload) as Parcel }];
+  } catch {
+    log({ event: 'outbox', kind: 'unreadable', attempts: row.attempts });
+    putOff(sql, [item], now);
+    return [];
+  }
+}
+
 /** What is due, marked as leaving; of what has a key it is kept when that was. */
 function takeDue(sql: SqlStorage, now: number): Item<Parcel>[] {
   const due = sql
@@ -67,12 +99,7 @@ function takeDue(sql: SqlStorage, now: number): Item<Parcel>[] {
       BATCH,
     )
     .toArray()
-    .map(({ id, due_at, payload, attempts }) => ({
-      id,
-      due: due_at,
-      attempts,
-      parcel: JSON.parse(payload) as Parcel,
-    }));
+    .flatMap((row) => readItem(sql, row, now));
   if (due.length === 0) return [];
   sql.exec(`UPDATE outbox SET leaving = 1 WHERE ${THESE}`, list(due));
   sql.exec(
@@ -93,7 +120,7 @@ function done(sql: SqlStorage, items: readonly Item<Parcel>[]): void {
   );
 }
 
-function putOff(sql: SqlStorage, items: readonly Item<Parcel>[], now: number): void {
+function putOff(sql: SqlStorage, items: readonly Tried[], now: number): void {
   for (const { id, due, attempts } of items) {
     sql.exec(
       'UPDATE outbox SET attempts = ?, due_at = ?, leaving = 0 WHERE due_at = ? AND id = ?',
@@ -128,9 +155,12 @@ export async function drain(
       count.putOff += items.length;
     }
   };
-  await carry(mailboxes, () => carriers.mailboxes(mailboxes.map(({ parcel }) => parcel)));
-  await carry(notices, () =>
-    carriers.notices(notices.map(({ id, parcel }) => ({ ...parcel.notice, id }))),
-  );
+  // Side by side: whoever hangs on the one holds nothing of the other back.
+  await Promise.all([
+    carry(notices, () =>
+      carriers.notices(notices.map(({ id, parcel }) => ({ ...parcel.notice, id }))),
+    ),
+    carry(mailboxes, () => carriers.mailboxes(mailboxes.map(({ parcel }) => parcel))),
+  ]);
   return count;
 }

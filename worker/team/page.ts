@@ -1,5 +1,4 @@
 // Reads the open queue by pages, and says so in the audit chain.
-import type { AccountId } from '../../shared/ids.ts';
 import type { Level } from '../../shared/schema/codes.ts';
 import { LEVELS } from '../../shared/schema/codes.ts';
 import type { QueueCounts, QueuePage, QueueQuery } from '../../shared/schema/queue.ts';
@@ -8,11 +7,9 @@ import type { Actor } from './claim.ts';
 import type { Deps } from './deps.ts';
 import type { Place, Query } from './page-query.ts';
 import { cursorOf, OPEN, pageOf } from './page-query.ts';
+import type { Readings } from './readings.ts';
 import type { StoredRow } from './rows.ts';
 import { rankOf, toQueueRow } from './rows.ts';
-
-/** Further pages belong to a reading that began at most this long ago. */
-const READING_MS = 10 * 60_000;
 
 const ask = <Row extends Record<string, SqlStorageValue>>(
   sql: SqlStorage,
@@ -33,34 +30,26 @@ function pageFor(deps: Deps, actor: Actor, query: QueueQuery): QueuePage {
   return { rows: rows.map(toQueueRow), next: last ? cursorOf(last) : null, now };
 }
 
-function hasReadLately({ sql, now }: Deps, actor: AccountId): boolean {
-  const at = now();
-  const read = sql.exec(
-    "SELECT 1 FROM audit WHERE action = 'queue_read' AND actor = ? AND at BETWEEN ? AND ? LIMIT 1",
-    actor,
-    at - READING_MS,
-    at,
-  );
-  return read.toArray().length > 0;
-}
-
 /**
- * Reads a page. The chain has one entry for each reading: a page further on belongs to the reading that it goes on
- * with, and is a reading of its own where there is none.
+ * Reads a page. The chain has one entry for each reading: a page further on belongs to the reading that gave it its
+ * cursor, and is a reading of its own where there is none.
  */
-export function readQueue(deps: Deps, actor: Actor, query: QueueQuery): QueuePage {
-  return deps.atomically(() => {
-    if (query.after === undefined || !hasReadLately(deps, actor.id)) {
-      append(deps.sql, {
-        at: deps.now(),
-        actor: actor.id,
-        action: 'queue_read',
-        report: null,
-        detail: {},
-      });
+export function readQueue(
+  deps: Deps,
+  readings: Readings,
+  actor: Actor,
+  query: QueueQuery,
+): QueuePage {
+  const at = deps.now();
+  const goesOn = query.after !== undefined && readings.goesOn(actor.id, query.after, at);
+  const page = deps.atomically(() => {
+    if (!goesOn) {
+      append(deps.sql, { at, actor: actor.id, action: 'queue_read', report: null, detail: {} });
     }
     return pageFor(deps, actor, query);
   });
+  if (page.next !== null) readings.give(actor.id, page.next, at);
+  return page;
 }
 
 /** How many open reports there are of each level. From the index alone. */

@@ -24,9 +24,9 @@ function reportIn(message: unknown): ReportId | null | undefined {
 
 /** When a socket stops to count unless it is heard of again, in ms since the epoch. */
 function countsUntil(ctx: DurableObjectState, socket: WebSocket): number {
-  const { since, until } = attachmentOf(socket);
+  const { since } = attachmentOf(socket);
   const heard = ctx.getWebSocketAutoResponseTimestamp(socket)?.getTime() ?? 0;
-  return Math.min(until, Math.max(since, heard) + GONE_AFTER_MS);
+  return Math.max(since, heard) + GONE_AFTER_MS;
 }
 
 /** Open sockets that look at a report, but for one that is closing. */

@@ -4,7 +4,8 @@ import type { Level, Outcome, State } from '../../shared/schema/codes.ts';
 import { LEVELS } from '../../shared/schema/codes.ts';
 import type { QueueRow } from '../../shared/schema/console.ts';
 import type { Signals } from '../../shared/schema/envelope.ts';
-import type { Evaluation } from '../../shared/schema/evaluation.ts';
+import { unworked } from '../../shared/triage/evaluate.ts';
+import { NOTHING_TAPPED } from '../../shared/triage/signals.ts';
 import { stepOf } from './clock-columns.ts';
 
 /** A feeling without words asks nothing of anybody; everything else that a reporter sends waits for a reader. */
@@ -18,7 +19,7 @@ const LETTERS_WAITING = `(SELECT COUNT(*) ${WAITING_LETTER})`;
 export const SOME_LETTER_WAITS = `EXISTS (SELECT 1 ${WAITING_LETTER})`;
 
 /** What a queue needs of a report: never its sealed text. */
-export const ROW_COLUMNS = `id, version, received_at, due_at, acknowledged_at, looked_at, alarms, found_at, level, state, owner_id, owner_name, signals, evaluation, first_read_at, outcome, proposed_at, flood_at, ${LETTERS_ALL} AS letters_all, ${LETTERS_WAITING} AS letters_waiting`;
+export const ROW_COLUMNS = `id, version, received_at, due_at, acknowledged_at, looked_at, alarms, found_at, seen_by, quiet_until, level, state, owner_id, owner_name, signals, evaluation, first_read_at, outcome, proposed_at, flood_at, ${LETTERS_ALL} AS letters_all, ${LETTERS_WAITING} AS letters_waiting`;
 
 export type StoredRow = {
   id: string;
@@ -29,6 +30,8 @@ export type StoredRow = {
   looked_at: number | null;
   alarms: number;
   found_at: number | null;
+  seen_by: string | null;
+  quiet_until: number | null;
   level: number;
   state: string;
   owner_id: string | null;
@@ -46,11 +49,21 @@ export type StoredRow = {
 /** Levels are stored by rank, so that SQL can order them. */
 export const rankOf = (level: Level): number => LEVELS.indexOf(level);
 
-function levelOf(rank: number): Level {
-  const level = LEVELS[rank];
-  if (level === undefined) throw new Error(`no level has rank ${rank}`);
-  return level;
+/** What cannot be read is no reason to hide a report, nor to call it harmless. */
+const NOTHING_READ: Signals = { ...NOTHING_TAPPED, language: 'en', heard: [] };
+
+export const levelOf = (rank: number): Level => LEVELS[rank] ?? unworked().level;
+
+function readOr<T>(text: string, instead: T): T {
+  try {
+    return JSON.parse(text) as T;
+  } catch {
+    return instead;
+  }
 }
+
+const seenOf = ({ seen_by: by, quiet_until: until }: StoredRow): QueueRow['seen'] =>
+  by === null || until === null ? null : { by, until };
 
 export const toQueueRow = (row: StoredRow): QueueRow => ({
   id: row.id as ReportId,
@@ -60,14 +73,15 @@ export const toQueueRow = (row: StoredRow): QueueRow => ({
   step: stepOf(row),
   alarms: row.alarms,
   foundAt: row.found_at,
+  seen: seenOf(row),
   level: levelOf(row.level),
   state: row.state as State,
   owner:
     row.owner_id === null
       ? null
       : { id: row.owner_id as AccountId, name: row.owner_name ?? row.owner_id },
-  signals: JSON.parse(row.signals) as Signals,
-  evaluation: JSON.parse(row.evaluation) as Evaluation,
+  signals: readOr(row.signals, NOTHING_READ),
+  evaluation: readOr(row.evaluation, unworked()),
   firstReadAt: row.first_read_at,
   outcome: row.outcome as Outcome | null,
   proposedAt: row.proposed_at,

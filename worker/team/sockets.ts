@@ -1,11 +1,12 @@
 // Live sockets of a team: each belongs to a session, and hears nothing once that has ended.
-import type { ReportId } from '../../shared/ids.ts';
+import type { PartnershipId, ReportId } from '../../shared/ids.ts';
 import type { LiveEvent, Looking } from '../../shared/schema/console.ts';
 import { PING, PONG, SESSION_OVER } from '../../shared/schema/live.ts';
 
 /** Headers by which the route, which has checked the session, says whose a socket is. */
 export const SOCKET_TAG = 'x-nightlight-session';
 export const SOCKET_UNTIL = 'x-nightlight-until';
+export const SOCKET_AT = 'x-nightlight-partnership';
 export const SOCKET_WHO = 'x-nightlight-who';
 
 type Who = Looking['who'];
@@ -17,7 +18,13 @@ export const toHeader = ({ id, name }: Who): string =>
 /** What is kept with a socket while the object sleeps. Times in ms since the epoch. */
 export type Attachment = {
   since: number;
+  /** When its session ends, unless that is used meanwhile: then it is asked after. */
   until: number;
+  /** The hash of its session, and the partnership that knows it. */
+  session: string;
+  at: PartnershipId;
+  /** Something was said after `until`, before it was known whether the session goes on. */
+  missed: boolean;
   who: Who;
   looking: ReportId | null;
   /** When it last said what it looks at: as many as may be said in a second. */
@@ -34,10 +41,14 @@ export function openSocket(
   now: number,
 ): { ours: WebSocket; response: Response } {
   const { 0: theirs, 1: ours } = new WebSocketPair();
-  ctx.acceptWebSocket(ours, [headers.get(SOCKET_TAG) ?? '']);
+  const session = headers.get(SOCKET_TAG) ?? '';
+  ctx.acceptWebSocket(ours, [session]);
   ours.serializeAttachment({
     since: now,
     until: Number(headers.get(SOCKET_UNTIL)),
+    session,
+    at: (headers.get(SOCKET_AT) ?? '') as PartnershipId,
+    missed: false,
     who: JSON.parse(decodeURIComponent(headers.get(SOCKET_WHO) ?? '')) as Who,
     looking: null,
     said: [],
@@ -46,14 +57,18 @@ export function openSocket(
   return { ours, response: new Response(null, { status: 101, webSocket: theirs }) };
 }
 
-const isOver = (socket: WebSocket, now: number): boolean => attachmentOf(socket).until <= now;
+const isInDoubt = (socket: WebSocket, now: number): boolean => attachmentOf(socket).until <= now;
 
-/** Tells every socket whose session lasts, and closes the others. */
+/** Marks that it did not hear something: once it may, it fetches everything. */
+const miss = (socket: WebSocket): void =>
+  socket.serializeAttachment({ ...attachmentOf(socket), missed: true } satisfies Attachment);
+
+/** Tells every socket whose session is known to last. */
 export function broadcast(ctx: DurableObjectState, event: LiveEvent, now: number): void {
   const text = JSON.stringify(event);
   for (const socket of ctx.getWebSockets()) {
     try {
-      if (isOver(socket, now)) socket.close(SESSION_OVER);
+      if (isInDoubt(socket, now)) miss(socket);
       else socket.send(text);
     } catch {
       // A socket that died says so by itself; the others must still hear.
@@ -64,4 +79,36 @@ export function broadcast(ctx: DurableObjectState, event: LiveEvent, now: number
 /** Cuts off the sockets of one session. */
 export function closeSockets(ctx: DurableObjectState, tag: string): void {
   for (const socket of ctx.getWebSockets(tag)) socket.close(SESSION_OVER);
+}
+
+const openSockets = (ctx: DurableObjectState): WebSocket[] =>
+  ctx.getWebSockets().filter(({ readyState }) => readyState === WebSocket.READY_STATE_OPEN);
+
+/** When to ask after a session, in ms since the epoch; null where no socket is open. */
+export function nextAsking(ctx: DurableObjectState): number | null {
+  const times = openSockets(ctx).map((socket) => attachmentOf(socket).until);
+  return times.length === 0 ? null : Math.min(...times);
+}
+
+/** Gives when a session ends unless it is used, in ms since the epoch; null if it has ended. */
+export type AskEnd = (session: string, at: PartnershipId) => Promise<number | null>;
+
+/** Asks after the sessions in doubt. Sockets of those that were used go on; the others are cut off. */
+export async function settleSockets(
+  ctx: DurableObjectState,
+  askEnd: AskEnd,
+  now: number,
+): Promise<void> {
+  const inDoubt = openSockets(ctx).filter((socket) => isInDoubt(socket, now));
+  for (const socket of inDoubt) {
+    const { session, at } = attachmentOf(socket);
+    const until = await askEnd(session, at);
+    if (until === null) {
+      socket.close(SESSION_OVER);
+      continue;
+    }
+    const { missed, ...attachment } = attachmentOf(socket); // it may have said something meanwhile
+    socket.serializeAttachment({ ...attachment, until, missed: false } satisfies Attachment);
+    if (missed) socket.send(JSON.stringify({ type: 'refresh' } satisfies LiveEvent));
+  }
 }

@@ -1,5 +1,5 @@
 // Takes a letter in exactly once (I1), for every report of its mailbox. A letter to a mailbox that nobody knows is
-// answered alike, and kept while its proof lasts: its report may still wait in the intake queue.
+// answered alike, and kept for some days: its report may still wait in the intake queue, or longer.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { toHex, toUtf8 } from '../../shared/bytes.ts';
 import type { SpentProof } from '../../shared/crypto/proof.ts';
@@ -8,12 +8,16 @@ import type { Result } from '../../shared/result.ts';
 import { fail, ok } from '../../shared/result.ts';
 import type { QueueRow } from '../../shared/schema/console.ts';
 import type { Letter, LetterReceipt } from '../../shared/schema/mailbox.ts';
+import { log } from '../log.ts';
 import { spend } from '../storage/spent-proofs.ts';
 import { applyLetter } from './apply-letter.ts';
 import type { Deps } from './deps.ts';
 import type { LetterNews } from './letter-effect.ts';
 import { hasTooMany, keepLetter } from './letters.ts';
 import { findRow } from './rows.ts';
+
+/** Longer than a report has ever to wait for its team. */
+const LETTER_KEPT_MS = 7 * 24 * 60 * 60_000;
 
 /** A letter that the route has checked, for one team of its mailbox. */
 export type NewLetter = {
@@ -71,7 +75,7 @@ export function takeLetter(deps: Deps, taken: NewLetter): Result<LetterReceipt> 
       'INSERT INTO letter_asked (id, digest, expires_at, mailbox, news) VALUES (?, ?, ?, ?, ?)',
       letter.id,
       digest,
-      proof.expiresAt,
+      deps.now() + LETTER_KEPT_MS,
       mailbox,
       JSON.stringify(news),
     );
@@ -79,6 +83,19 @@ export function takeLetter(deps: Deps, taken: NewLetter): Result<LetterReceipt> 
     for (const row of reportsOf(deps, mailbox)) applyLetter(deps, row, news);
     return ok({ id: letter.id });
   });
+}
+
+/** One that cannot be applied stays unread beside the report, and keeps it from nothing. */
+function applyEarlier(deps: Deps, report: ReportId, news: string): void {
+  try {
+    deps.atomically(() => {
+      const row = findRow(deps.sql, report);
+      if (row) applyLetter(deps, row, JSON.parse(news) as LetterNews);
+    });
+  } catch (error) {
+    const name = error instanceof Error ? error.name : 'unknown';
+    log({ event: 'letter', kind: 'not_applied', error: name });
+  }
 }
 
 /** A report that came after letters of its mailbox hears of them. Call it in the transaction that stored it. */
@@ -90,8 +107,5 @@ export function takeInEarlier(deps: Deps, report: ReportId, mailbox: MailboxHash
       mailbox,
     )
     .toArray();
-  for (const { news } of earlier) {
-    const row = findRow(deps.sql, report);
-    if (row) applyLetter(deps, row, JSON.parse(news) as LetterNews);
-  }
+  for (const { news } of earlier) applyEarlier(deps, report, news);
 }

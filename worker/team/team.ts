@@ -16,6 +16,7 @@ import type { QueueCounts, QueuePage, QueueQuery } from '../../shared/schema/que
 import type { Env } from '../env.ts';
 import { log } from '../log.ts';
 import { migrate } from '../storage/migrate.ts';
+import { within } from '../within.ts';
 import { acknowledge } from './acknowledge.ts';
 import { arrivals } from './arrivals.ts';
 import { append, wholeChain } from './audit.ts';
@@ -23,7 +24,7 @@ import { carriersOf } from './carriers.ts';
 import type { AuditRow } from './chain.ts';
 import type { Actor } from './claim.ts';
 import { claim, release } from './claim.ts';
-import { nextDue, tick } from './clock.ts';
+import { nextDue, TICK } from './clock.ts';
 import { confirm, decide, reopen, setLevel } from './decide.ts';
 import type { Deps } from './deps.ts';
 import { addAnswer, addNote } from './entries.ts';
@@ -38,8 +39,17 @@ import { countOpen, readQueue } from './page.ts';
 import type { Presence } from './presence.ts';
 import { createPresence } from './presence.ts';
 import { letterSeal, open, read } from './read.ts';
+import { createReadings } from './readings.ts';
 import { findRow } from './rows.ts';
-import { broadcast, closeSockets, openSocket } from './sockets.ts';
+import type { AskEnd } from './sockets.ts';
+import {
+  attachmentOf,
+  broadcast,
+  closeSockets,
+  nextAsking,
+  openSocket,
+  settleSockets,
+} from './sockets.ts';
 import { sweep } from './sweep.ts';
 import type { NewLetter } from './take-letter.ts';
 import { takeLetter } from './take-letter.ts';
@@ -49,6 +59,8 @@ import { together } from './together.ts';
 const AFTER_FAILURE_MS = 10_000;
 /** What leaves waits this long for more of its kind: one call carries them all. */
 const GATHER_MS = 200;
+/** Longer than this is as good as no answer. */
+const ASKING_MS = 10_000;
 /** An alarm that is later than this was lost. */
 const LOST_AFTER_MS = 5_000;
 
@@ -59,6 +71,7 @@ export class Team extends DurableObject<Env> {
   /** What the alarm is set for, as far as this instance knows. */
   #alarmAt: number | null = null;
   #carrying = false;
+  readonly #readings = createReadings();
   readonly #together = together({
     after: () => this.#setAlarm(),
     saved: () => this.ctx.storage.sync(),
@@ -94,7 +107,7 @@ export class Team extends DurableObject<Env> {
   }
 
   readQueue(actor: Actor, query: QueueQuery): QueuePage {
-    return readQueue(this.#deps, actor, query);
+    return readQueue(this.#deps, this.#readings, actor, query);
   }
 
   countOpen(): QueueCounts {
@@ -182,9 +195,13 @@ export class Team extends DurableObject<Env> {
   }
 
   /** A live socket for a member of staff whom the route has let in. */
-  override fetch(request: Request): Response {
-    const { ours, response } = openSocket(this.ctx, request, this.#deps.now());
+  override async fetch(request: Request): Promise<Response> {
+    const at = this.#deps.now();
+    const { ours, response } = openSocket(this.ctx, request, at);
+    const actor = attachmentOf(ours).who.id;
+    append(this.#deps.sql, { at, actor, action: 'live_opened', report: null, detail: {} });
     this.#presence.greet(ours);
+    await this.#setAlarm();
     return response;
   }
 
@@ -225,21 +242,29 @@ export class Team extends DurableObject<Env> {
 
   /** Everything that is due. Whatever fails, the rest is done and the next alarm is set. */
   async #turn(): Promise<void> {
-    try {
-      tick(this.#deps);
-      this.#presence.tell();
-      await this.#carry();
-    } catch (error) {
-      log({
-        event: 'failure',
-        kind: 'alarm',
-        error: error instanceof Error ? error.name : 'unknown',
-      });
-      await this.ctx.storage.setAlarm(this.#deps.now() + AFTER_FAILURE_MS);
-      return;
+    const parts = [
+      ...TICK.map((part) => () => part(this.#deps)),
+      () => this.#presence.tell(),
+      () => this.#carry(),
+      () => settleSockets(this.ctx, this.#sessionEnd, this.#deps.now()),
+    ];
+    let failed = false;
+    for (const part of parts) {
+      try {
+        await part();
+      } catch (error) {
+        failed = true;
+        const name = error instanceof Error ? error.name : 'unknown';
+        log({ event: 'failure', kind: 'alarm', error: name });
+      }
     }
-    await this.#setAlarm();
+    if (!failed) return this.#setAlarm();
+    this.#alarmAt = this.#deps.now() + AFTER_FAILURE_MS;
+    await this.ctx.storage.setAlarm(this.#alarmAt);
   }
+
+  readonly #sessionEnd: AskEnd = (session, at) =>
+    within(this.env.PARTNERSHIP.getByName(at).sessionEnd(session), ASKING_MS);
 
   /** One at a time: two would carry the same things. */
   async #carry(): Promise<void> {
@@ -267,9 +292,11 @@ export class Team extends DurableObject<Env> {
     const set =
       this.#alarmAt !== null && this.#alarmAt > now - LOST_AFTER_MS ? this.#alarmAt : null;
     if (set !== null && set <= soonest) return;
-    const due = [nextDue(this.ctx.storage.sql), this.#presence.nextCheck()].filter(
-      (at) => at !== null,
-    );
+    const due = [
+      nextDue(this.ctx.storage.sql),
+      this.#presence.nextCheck(),
+      nextAsking(this.ctx),
+    ].filter((at) => at !== null);
     if (due.length === 0) return;
     const at = Math.max(Math.min(...due), soonest);
     if (set !== null && set <= at) return;

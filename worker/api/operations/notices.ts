@@ -1,5 +1,4 @@
 // How a team is told outside the console: a manager's.
-import * as z from 'zod/mini';
 import {
   channelAdded,
   channelRequest,
@@ -8,13 +7,15 @@ import {
   noticesView,
 } from '../../../shared/schema/notices.ts';
 import type { Operation } from '../operation.ts';
+import { nothing } from './nothing.ts';
 
 const NOTICES_PATH = '/api/v1/console/teams/:team/notices';
 const who = 'notices.manage';
-const nothing = z.strictObject({});
 
 export const NOTICES: readonly Operation[] = [
   {
+    id: 'getNotices',
+    tag: 'notices',
     method: 'GET',
     path: NOTICES_PATH,
     summary: 'The channels of a team, and the notices that did not arrive',
@@ -24,6 +25,8 @@ export const NOTICES: readonly Operation[] = [
     codes: [],
   },
   {
+    id: 'addChannel',
+    tag: 'notices',
     method: 'POST',
     path: `${NOTICES_PATH}/channels`,
     summary: 'Adds a channel. Its signing secret is shown this once',
@@ -34,6 +37,8 @@ export const NOTICES: readonly Operation[] = [
     codes: ['address_refused', 'notify_not_set_up', 'too_many'],
   },
   {
+    id: 'removeChannel',
+    tag: 'notices',
     method: 'POST',
     path: `${NOTICES_PATH}/channels/:channel/remove`,
     summary: 'Removes a channel',
@@ -43,6 +48,8 @@ export const NOTICES: readonly Operation[] = [
     codes: ['not_found'],
   },
   {
+    id: 'testChannel',
+    tag: 'notices',
     method: 'POST',
     path: `${NOTICES_PATH}/channels/:channel/test`,
     summary: 'Sends a test by a channel',
@@ -53,6 +60,8 @@ export const NOTICES: readonly Operation[] = [
     codes: ['not_found'],
   },
   {
+    id: 'retryDeadNotices',
+    tag: 'notices',
     method: 'POST',
     path: `${NOTICES_PATH}/dead/retry`,
     summary: 'Sends again what did not arrive',
@@ -62,6 +71,8 @@ export const NOTICES: readonly Operation[] = [
     codes: [],
   },
   {
+    id: 'dismissDeadNotices',
+    tag: 'notices',
     method: 'POST',
     path: `${NOTICES_PATH}/dead/dismiss`,
     summary: 'Takes what did not arrive off the list',

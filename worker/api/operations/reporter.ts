@@ -13,6 +13,8 @@ const PROOF = ['proof_refused', 'proof_expired', 'proof_spent'] as const;
 
 export const REPORTER: readonly Operation[] = [
   {
+    id: 'getStart',
+    tag: 'reporter',
     method: 'GET',
     path: '/api/v1/:partnership/start',
     summary: 'Keys to seal to, and work to do before sending',
@@ -23,6 +25,8 @@ export const REPORTER: readonly Operation[] = [
     codes: ['not_found', 'not_set_up'],
   },
   {
+    id: 'sendReport',
+    tag: 'reporter',
     method: 'POST',
     path: '/api/v1/:partnership/reports',
     summary: 'Takes a sealed report. Sent again with the same id, it is stored once',
@@ -33,6 +37,8 @@ export const REPORTER: readonly Operation[] = [
     codes: ['not_found', 'wrong_team', 'id_conflict', ...PROOF, 'unavailable'],
   },
   {
+    id: 'lookIntoMailbox',
+    tag: 'reporter',
     method: 'POST',
     path: '/api/v1/:partnership/mailbox',
     summary: 'Looks into a mailbox. One that nobody knows answers in the same shape',
@@ -43,6 +49,8 @@ export const REPORTER: readonly Operation[] = [
     codes: ['not_found', ...PROOF],
   },
   {
+    id: 'sendLetter',
+    tag: 'reporter',
     method: 'POST',
     path: '/api/v1/:partnership/mailbox/letters',
     summary:

@@ -1,5 +1,5 @@
 // What staff do with a team's queue and its reports. `who` is the action in the table of who may do what.
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import type { Code } from '../../../shared/result.ts';
 import {
   answerRequest,
@@ -17,20 +17,22 @@ import {
 import { queueCounts, queuePage, queueQuery } from '../../../shared/schema/queue.ts';
 import type { StaffAction } from '../../access/permissions.ts';
 import type { Operation } from '../operation.ts';
+import { nothing } from './nothing.ts';
 
 const TEAM = '/api/v1/console/teams/:team';
 const REPORT = `${TEAM}/reports/:report`;
 
-const nothing = z.strictObject({});
-
 /** A change of a report that answers with its row as it now is. */
 const change = (
+  id: string,
   action: string,
   who: StaffAction,
   summary: string,
   request: z.ZodMiniType,
   codes: readonly Code[],
 ): Operation => ({
+  id,
+  tag: 'reports',
   method: 'POST',
   path: `${REPORT}/${action}`,
   summary,
@@ -43,6 +45,8 @@ const change = (
 
 export const REPORTS: readonly Operation[] = [
   {
+    id: 'getQueue',
+    tag: 'reports',
     method: 'GET',
     path: `${TEAM}/queue`,
     summary: 'A page of the open reports, the gravest first',
@@ -53,6 +57,8 @@ export const REPORTS: readonly Operation[] = [
     codes: [],
   },
   {
+    id: 'countReports',
+    tag: 'reports',
     method: 'GET',
     path: `${TEAM}/counts`,
     summary: 'How many open reports there are of each level',
@@ -62,6 +68,8 @@ export const REPORTS: readonly Operation[] = [
     codes: [],
   },
   {
+    id: 'watchQueue',
+    tag: 'reports',
     method: 'GET',
     path: `${TEAM}/live`,
     summary: 'A WebSocket that tells of each change of the queue',
@@ -70,6 +78,8 @@ export const REPORTS: readonly Operation[] = [
     codes: [],
   },
   {
+    id: 'openReport',
+    tag: 'reports',
     method: 'GET',
     path: REPORT,
     summary: 'A report with its seals, letters and history. Reading it is in the audit chain',
@@ -79,6 +89,8 @@ export const REPORTS: readonly Operation[] = [
     codes: ['not_found'],
   },
   {
+    id: 'openLetter',
+    tag: 'reports',
     method: 'GET',
     path: `${REPORT}/letters/:letter`,
     summary: 'The seal of one letter',
@@ -88,6 +100,8 @@ export const REPORTS: readonly Operation[] = [
     codes: ['not_found'],
   },
   {
+    id: 'addNote',
+    tag: 'reports',
     method: 'POST',
     path: `${REPORT}/notes`,
     summary: 'Adds a sealed note',
@@ -98,6 +112,8 @@ export const REPORTS: readonly Operation[] = [
     codes: ['not_found', 'claim_first', 'not_now'],
   },
   {
+    id: 'addAnswer',
+    tag: 'reports',
     method: 'POST',
     path: `${REPORT}/answers`,
     summary: 'Adds an answer, sealed to the reporter and to the team',
@@ -107,34 +123,60 @@ export const REPORTS: readonly Operation[] = [
     status: 200,
     codes: ['not_found', 'claim_first', 'not_now'],
   },
-  change('read', 'report.read', 'Says that the words, and these letters, were shown', readRequest, [
-    'claim_first',
-  ]),
-  change('claim', 'report.claim', 'Claims it, for as long as the lease lasts', nothing, [
-    'already_claimed',
-    'not_now',
-  ]),
-  change('release', 'report.claim', 'Gives it back to the queue', nothing, [
-    'claim_first',
-    'not_now',
-  ]),
-  change('acknowledge', 'report.claim', 'Says that a person has seen that it waits', nothing, [
-    'not_now',
-  ]),
-  change('level', 'report.decide', 'Changes the level, with a sealed reason', levelRequest, [
-    'claim_first',
-    'not_now',
-  ]),
-  change('outcome', 'report.decide', 'Decides, or proposes where two must agree', outcomeRequest, [
+  change(
+    'markRead',
+    'read',
+    'report.read',
+    'Says that the words, and these letters, were shown',
+    readRequest,
+    ['claim_first'],
+  ),
+  change(
+    'claimReport',
+    'claim',
+    'report.claim',
+    'Claims it, for as long as the lease lasts',
+    nothing,
+    ['already_claimed', 'not_now'],
+  ),
+  change('releaseReport', 'release', 'report.claim', 'Gives it back to the queue', nothing, [
     'claim_first',
     'not_now',
-    'letters_waiting',
-    'second_person_needed',
   ]),
-  change('confirm', 'report.decide', 'The second person agrees to a proposal', confirmRequest, [
+  change(
+    'acknowledgeReport',
+    'acknowledge',
+    'report.claim',
+    'Says that a person has seen that it waits',
+    nothing,
+    ['not_now'],
+  ),
+  change(
+    'changeLevel',
+    'level',
+    'report.decide',
+    'Changes the level, with a sealed reason',
+    levelRequest,
+    ['claim_first', 'not_now'],
+  ),
+  change(
+    'decideOutcome',
+    'outcome',
+    'report.decide',
+    'Decides, or proposes where two must agree',
+    outcomeRequest,
+    ['claim_first', 'not_now', 'letters_waiting', 'second_person_needed'],
+  ),
+  change(
+    'confirmOutcome',
+    'confirm',
+    'report.decide',
+    'The second person agrees to a proposal',
+    confirmRequest,
+    ['not_now', 'letters_waiting', 'second_person_needed'],
+  ),
+  change('reopenReport', 'reopen', 'report.decide', 'Takes a decision back', nothing, [
     'not_now',
-    'letters_waiting',
-    'second_person_needed',
+    'claim_first',
   ]),
-  change('reopen', 'report.decide', 'Takes a decision back', nothing, ['not_now', 'claim_first']),
 ];

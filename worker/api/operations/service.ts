@@ -3,35 +3,47 @@ import * as z from 'zod/mini';
 import { problemMeaning } from '../../../shared/schema/problem.ts';
 import type { Operation } from '../operation.ts';
 
+export const alive = z.strictObject({ status: z.literal('alive') });
+export const ready = z.strictObject({ status: z.literal('ready') });
+export const openApi = z.looseObject({ openapi: z.string() });
+
 export const SERVICE: readonly Operation[] = [
   {
+    id: 'getHealth',
+    tag: 'service',
     method: 'GET',
     path: '/health',
     summary: 'Whether the service runs',
     who: 'anyone',
-    answer: z.strictObject({ status: z.literal('alive') }),
+    answer: alive,
     status: 200,
     codes: [],
   },
   {
+    id: 'getReadiness',
+    tag: 'service',
     method: 'GET',
     path: '/ready',
     summary: 'Whether the service could take a report now; `params.wanting` says what is wanting',
     who: 'anyone',
-    answer: z.strictObject({ status: z.literal('ready') }),
+    answer: ready,
     status: 200,
     codes: ['not_set_up', 'unavailable'],
   },
   {
+    id: 'getDocument',
+    tag: 'service',
     method: 'GET',
     path: '/api/openapi.json',
     summary: 'This document: what this host answers',
     who: 'anyone',
-    answer: z.looseObject({ openapi: z.string() }),
+    answer: openApi,
     status: 200,
     codes: [],
   },
   {
+    id: 'explainProblem',
+    tag: 'service',
     method: 'GET',
     path: '/problems/:code',
     summary: 'What a code of a problem means, and what to do',

@@ -4,6 +4,8 @@ import type { Operation } from '../operation.ts';
 
 export const SESSION: readonly Operation[] = [
   {
+    id: 'setUp',
+    tag: 'session',
     method: 'POST',
     path: '/api/v1/setup',
     summary: 'The first run: public keys and first accounts, once',
@@ -13,6 +15,8 @@ export const SESSION: readonly Operation[] = [
     codes: ['not_found', 'already_set_up'],
   },
   {
+    id: 'signIn',
+    tag: 'session',
     method: 'POST',
     path: '/api/v1/console/session',
     summary: 'Signs in: sets the session cookie and gives the keys, still wrapped',
@@ -23,6 +27,8 @@ export const SESSION: readonly Operation[] = [
     codes: ['forbidden', 'sign_in_refused', 'not_set_up'],
   },
   {
+    id: 'signOut',
+    tag: 'session',
     method: 'DELETE',
     path: '/api/v1/console/session',
     summary: 'Signs out, and closes the live sockets of the session',
