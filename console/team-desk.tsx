@@ -1,12 +1,13 @@
 // One team's queue and its open report. The queue is followed all the while, also behind an open report.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReportId, TeamId } from '../shared/ids.ts';
+import type { QueueRow } from '../shared/schema/console.ts';
 import { useDesk } from './desk.ts';
 import { KeyboardDialog } from './parts/keyboard-dialog.tsx';
 import { TopBar } from './parts/top-bar.tsx';
 import { useNow } from './parts/use-now.ts';
 import { type Pressure, pressureOf } from './queue/pressure.ts';
-import { QueuePage } from './queue/queue-page.tsx';
+import { ALL, QueuePage } from './queue/queue-page.tsx';
 import { rowLinkId } from './queue/queue-row.tsx';
 import { isMine, openRows, type Rows, wroteAgain } from './queue/rows.ts';
 import { useOtherTeams } from './queue/use-other-teams.ts';
@@ -24,6 +25,14 @@ type Props = {
   onSignOut: () => void;
 };
 
+/** What waits for somebody, and first of it what cannot wait: it is all that a tab in the background shows. */
+function titleOf(open: readonly QueueRow[]): string {
+  const unclaimed = open.filter(({ owner }) => owner === null);
+  const immediate = unclaimed.filter(({ level }) => level === 'immediate').length;
+  const key = immediate > 0 ? 'desk.titleImmediate' : 'desk.title';
+  return say(key, { count: unclaimed.length, immediate });
+}
+
 const NOT_KNOWN = { rows: new Map(), loaded: false };
 
 export function TeamDesk({ kept, onTeam, onSignOut }: Props) {
@@ -33,6 +42,7 @@ export function TeamDesk({ kept, onTeam, onSignOut }: Props) {
   const now = useNow(queue.clockSkew);
   const report = useRoute();
   const [selected, setSelected] = useState<ReportId | null>(report);
+  const [view, setView] = useState(ALL);
   const [help, setHelp] = useState(false);
   const [letters, setLetters] = useState(true);
   const left = useRef<ReportId | null>(null);
@@ -48,10 +58,10 @@ export function TeamDesk({ kept, onTeam, onSignOut }: Props) {
 
   useEffect(() => queue.look(report), [queue.look, report]);
 
-  const waiting = openRows(queue.rows).filter(({ owner }) => owner === null).length;
+  const title = titleOf(openRows(queue.rows));
   useEffect(() => {
-    document.title = say('desk.title', { count: waiting });
-  }, [waiting]);
+    document.title = title;
+  }, [title]);
 
   // Typing makes no request: without this, half an hour of writing ends the session and loses the claim.
   const keepNow = useKeepAlive(async () => {
@@ -94,6 +104,7 @@ export function TeamDesk({ kept, onTeam, onSignOut }: Props) {
         now={now}
         pressureIn={pressureIn}
         onTeam={(team) => {
+          setView(ALL); // what cannot wait is at the top of it
           goToQueue();
           onTeam(team);
         }}
@@ -103,6 +114,8 @@ export function TeamDesk({ kept, onTeam, onSignOut }: Props) {
       {report === null ? (
         <QueuePage
           queue={queue}
+          view={view}
+          onView={setView}
           now={now}
           selected={selected}
           onSelect={setSelected}

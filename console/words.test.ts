@@ -53,7 +53,7 @@ const COMPOSED: Record<string, readonly string[]> = {
   'notices.deadColumn': DEAD_COLUMNS,
   'notices.done': ['sendAgain', 'dismissNotices'],
   'notices.kind': CHANNEL_KINDS,
-  'notices.nobodyFor': codes.AUDIENCES,
+  'notices.badAddress': CHANNEL_KINDS,
   'notices.outcome': DELIVERY_OUTCOMES,
   'notices.tested': DELIVERY_OUTCOMES,
   'notices.why': NOTICE_REASONS,

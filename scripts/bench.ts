@@ -3,30 +3,30 @@
 import { existsSync, globSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
+import { benchAsked, usageOf } from './bench-asked.ts';
 import { build } from './build.ts';
 
 const FOLDER = 'tests/bench';
-const names = globSync('*/bench.ts', { cwd: FOLDER }).map(dirname);
-
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    rounds: { type: 'string', default: '7' },
-    check: { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
-  },
-});
-const [name = ''] = positionals;
-const rounds = Number(values.rounds);
-if (!names.includes(name) || !Number.isInteger(rounds) || rounds < 1) {
-  process.stderr.write(
-    `Usage: npm run bench -- ${names.join('|')} [--rounds N] [--check] [--json]\n`,
-  );
-  process.exit(2);
-}
+const names = globSync('*/bench.ts', { cwd: FOLDER }).map(dirname).sort();
 
 const print = (line: string): boolean => process.stdout.write(`${line}\n`);
+
+function asked() {
+  try {
+    return benchAsked(process.argv.slice(2), names);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    process.stderr.write(`${error.message}\n${usageOf(names)}\n`);
+    process.exit(2);
+  }
+}
+
+const what = asked();
+if (!what) {
+  print(usageOf(names));
+  process.exit(0);
+}
+const { name, rounds, check, json } = what;
 if (!existsSync('dist/public/embed.js')) await build();
 // By its address: scripts do not import tests.
 const { run } = await import(pathToFileURL(resolve(join(FOLDER, name, 'bench.ts'))).href);
@@ -34,6 +34,6 @@ const { lines, figures, passed } = await run({
   rounds,
   say: (line: string) => process.stderr.write(`${line}\n`),
 });
-if (values.json) print(JSON.stringify({ bench: name, rounds, passed, ...figures }));
+if (json) print(JSON.stringify({ bench: name, rounds, passed, ...figures }));
 else for (const line of lines) print(line);
-process.exit(values.check && !passed ? 1 : 0);
+process.exit(check && !passed ? 1 : 0);

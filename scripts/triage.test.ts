@@ -104,6 +104,12 @@ it('says what it did not understand of a command', async () => {
     'no partnership is called atlantis; there is: nottingham',
   );
   expect((await run('replay', '-')).complained).toContain('--rules');
+  files['good.json'] = given;
+  for (const words of [['good.json'], ['rules'], ['export'], ['replay', '-']]) {
+    const { status, said, complained } = await run(...words, 'extra', '--rules', 'good.json');
+    expect([status, said]).toEqual([2, '']);
+    expect(complained).toMatch(/^extra: is one too many\nUsage:/);
+  }
 });
 
 it('replays by other rules: which would change, up and down, and through which rule', async () => {
@@ -119,7 +125,7 @@ it('replays by other rules: which would change, up and down, and through which r
   const { said } = await run('replay', '--rules', 'book.json', 'queue.jsonl');
   expect(said.split('\n')).toEqual([
     '3 reports. Under the other rules 1 would be higher and 1 lower.',
-    'a  soon -> immediate  +R26 -R26',
+    'a  soon -> immediate  R26 soon→immediate',
     'b  urgent -> soon  -R12',
   ]);
   const json = await run('replay', '--rules', 'book.json', 'queue.jsonl', '--json');
@@ -129,8 +135,9 @@ it('replays by other rules: which would change, up and down, and through which r
     from: 'soon',
     to: 'immediate',
     stored: 'urgent',
-    more: ['R26'],
-    fewer: ['R26'],
+    more: [],
+    fewer: [],
+    other: [{ rule: 'R26', from: 'soon', to: 'immediate' }],
   });
 });
 

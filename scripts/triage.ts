@@ -50,12 +50,19 @@ function textOf(world: World, path: string): string {
   }
 }
 
+/** Refuses what nothing would be done with: a word more than a command takes. */
+function atMost(count: number, positionals: readonly string[]): void {
+  const extra = positionals[count];
+  if (extra !== undefined) throw new Fault(`${extra}: is one too many\n${USAGE}`);
+}
+
 async function command(args: readonly string[], world: World): Promise<string> {
   const { positionals, values } = parse(args);
   const [first, second] = positionals;
   const json = (value: unknown): string => JSON.stringify(value, null, 2);
   const book = bookOf(values.partnership);
   if (first === undefined) throw new Fault(USAGE);
+  atMost(first === 'replay' ? 2 : 1, positionals);
   if (first === 'rules') return json(book.rules);
   if (first === 'export') return storedLines(values.state ?? world.state).join('\n');
   if (first === 'replay') {

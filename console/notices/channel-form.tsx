@@ -1,14 +1,14 @@
-// Adds a channel. A webhook's secret is shown once, here.
-import { useRef, useState } from 'preact/hooks';
+// Adds a channel. A webhook's secret is shown once, here. What is said comes into view and beside what it is about.
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { CHANNEL_ADDRESS_MAX_CHARS, CHANNEL_LABEL_MAX_CHARS } from '../../shared/limits.ts';
 import { AUDIENCES } from '../../shared/schema/codes.ts';
 import { CHANNEL_KINDS, type ChannelKind, type NoticesView } from '../../shared/schema/notices.ts';
 import { useDesk } from '../desk.ts';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { problemWords } from '../problem.ts';
 import { say } from '../words.ts';
-import { isSetUp, newChannel } from './new-channel.ts';
+import { isSetUp, newChannel, refusalWords } from './new-channel.ts';
+import { WebhookSecret } from './webhook-secret.tsx';
 
 type Props = { view: NoticesView; onAdded: () => Promise<void> };
 type Submitted = SubmitEvent & { currentTarget: HTMLFormElement };
@@ -20,31 +20,51 @@ export function ChannelForm({ view, onAdded }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   const [secret, setSecret] = useState<string | null>(null);
   const label = useRef<HTMLInputElement>(null);
+  const address = useRef<HTMLInputElement>(null);
+  const said = useRef<HTMLDivElement>(null);
+  /** Brings what was just said into view, and gives focus to what is to be done next. */
+  const show = (next: HTMLElement | null): void => {
+    next?.focus();
+    said.current?.scrollIntoView({ block: 'nearest' });
+  };
+  useEffect(() => {
+    if (problem !== null) show(address.current ?? label.current);
+  }, [problem]);
 
   async function submit(event: Submitted): Promise<void> {
     event.preventDefault();
     if (busy) return;
     const form = event.currentTarget;
     const fields = new FormData(form);
+    setProblem(null); // the same again is said again
     setBusy(true);
     const wanted = await newChannel(kind, fields, view);
     const added = typeof wanted === 'string' ? wanted : await api.addChannel(team, wanted);
     setBusy(false);
     setSecret(null);
     if (typeof added === 'string') return setProblem(added);
-    setProblem(added.ok ? null : problemWords(added));
-    if (!added.ok) return;
+    if (!added.ok) return setProblem(refusalWords(added, kind));
     setSecret(added.value.secret);
     form.reset();
     setKind('webhook');
     announce(say('notices.added'));
-    label.current?.focus();
-    await onAdded();
+    await onAdded(); // the table is longer now
+    show(added.value.secret === null ? label.current : said.current);
   }
 
   return (
     <form class="channel-form" aria-labelledby="channel-form-title" onSubmit={submit}>
       <h3 id="channel-form-title">{say('notices.add')}</h3>
+      {(problem || secret) && (
+        <div ref={said} class="channel-form-said" tabIndex={-1}>
+          {problem && (
+            <Notice kind="problem">
+              <p id="channel-problem">{problem}</p>
+            </Notice>
+          )}
+          {secret && <WebhookSecret secret={secret} />}
+        </div>
+      )}
       <div class="channel-fields">
         <label class="field">
           {say('notices.who')}
@@ -61,7 +81,10 @@ export function ChannelForm({ view, onAdded }: Props) {
           <select
             name="kind"
             value={kind}
-            onChange={({ currentTarget }) => setKind(currentTarget.value as ChannelKind)}
+            onChange={({ currentTarget }) => {
+              setKind(currentTarget.value as ChannelKind);
+              setProblem(null); // it was about another kind
+            }}
           >
             {CHANNEL_KINDS.map((each) => (
               <option key={each} value={each}>
@@ -84,7 +107,10 @@ export function ChannelForm({ view, onAdded }: Props) {
           <label class="field channel-address">
             {say(`notices.address.${kind}`)}
             <input
+              ref={address}
               name="address"
+              aria-invalid={problem !== null}
+              aria-describedby={problem === null ? undefined : 'channel-problem'}
               maxlength={CHANNEL_ADDRESS_MAX_CHARS}
               autocomplete="off"
               autocapitalize="none"
@@ -102,17 +128,6 @@ export function ChannelForm({ view, onAdded }: Props) {
         <p class="muted">
           {say(kind === 'push' ? 'notices.notSetUp.push' : 'error.notify_not_set_up')}
         </p>
-      )}
-      {problem && (
-        <Notice kind="problem">
-          <p>{problem}</p>
-        </Notice>
-      )}
-      {secret && (
-        <Notice kind="warning">
-          <p role="status">{say('notices.secret')}</p>
-          <code class="secret">{secret}</code>
-        </Notice>
       )}
     </form>
   );

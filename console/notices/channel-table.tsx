@@ -3,6 +3,7 @@ import { AUDIENCES, type Audience } from '../../shared/schema/codes.ts';
 import type { ChannelView, NoticesView } from '../../shared/schema/notices.ts';
 import { say } from '../words.ts';
 import { ChannelActions } from './channel-actions.tsx';
+import { kindWords } from './channel-words.ts';
 import { CHANNEL_COLUMNS } from './columns.ts';
 import { ToldMark } from './told-mark.tsx';
 import type { Notices } from './use-notices.ts';
@@ -18,7 +19,7 @@ const ChannelRow = ({ channel, now, onTest, onDone }: RowProps & { channel: Chan
   <tr>
     <th scope="row" class="cell-name">
       {channel.label}
-      <span class="channel-kind">{say(`notices.kind.${channel.kind}`)}</span>
+      <span class="channel-kind">{kindWords(channel.kind)}</span>
     </th>
     <td class="cell-to">{channel.to}</td>
     <td>

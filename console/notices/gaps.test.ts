@@ -5,36 +5,32 @@ import { gapsOf } from './gaps.ts';
 const channels = (...audiences: Audience[]) => audiences.map((audience) => ({ audience }));
 
 it.each([
-  [
-    channels(),
-    [
-      ['team', null],
-      ['manager', null],
-      ['duty', null],
-    ],
-  ],
+  [channels(), []],
   [
     channels('duty'),
     [
-      ['team', 'duty'],
-      ['manager', 'duty'],
+      ['team', 'duty', false],
+      ['manager', 'duty', false],
     ],
   ],
   [
     channels('manager'),
     [
-      ['team', 'manager'],
-      ['duty', null],
+      ['team', 'manager', false],
+      ['duty', 'manager', true],
     ],
   ],
   [
     channels('team', 'team'),
     [
-      ['manager', null],
-      ['duty', null],
+      ['manager', 'team', true],
+      ['duty', 'team', true],
     ],
   ],
   [channels('team', 'manager', 'duty'), []],
 ])('%j leaves %j', (there, gaps) => {
-  expect(gapsOf(there).map(({ audience, instead }) => [audience, instead])).toEqual(gaps);
+  const found = gapsOf(there);
+  expect(found.map(({ audience, instead, isQuieter }) => [audience, instead, isQuieter])).toEqual(
+    gaps,
+  );
 });

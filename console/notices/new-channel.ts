@@ -1,6 +1,9 @@
 // What the form of a new channel holds, made into what is sent; for push, this browser is asked first.
+
+import type { Failure } from '../../shared/result.ts';
 import type { Audience } from '../../shared/schema/codes.ts';
 import type { ChannelKind, ChannelRequest, NoticesView } from '../../shared/schema/notices.ts';
+import { problemWords } from '../problem.ts';
 import { say } from '../words.ts';
 import { subscribe } from './subscribe.ts';
 
@@ -27,3 +30,11 @@ export async function newChannel(
   if (typeof subscribed === 'string') return say(`notices.browser.${subscribed}`);
   return { ...shared, ...subscribed };
 }
+
+/** Why a channel was refused; what an address must be differs by kind. */
+export const refusalWords = (failure: Failure, kind: ChannelKind): string => {
+  if (failure.code === 'too_many') return say('notices.tooMany');
+  return failure.code === 'address_refused'
+    ? say(`notices.badAddress.${kind}`)
+    : problemWords(failure);
+};

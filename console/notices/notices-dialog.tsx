@@ -9,6 +9,7 @@ import { ChannelForm } from './channel-form.tsx';
 import { ChannelTable } from './channel-table.tsx';
 import { DeadLetters } from './dead-letters.tsx';
 import { GapNotice } from './gap-notice.tsx';
+import { OutsideNotice } from './outside-notice.tsx';
 import type { Notices } from './use-notices.ts';
 
 type Props = { notices: Notices; now: number; onClose: () => void };
@@ -19,14 +20,16 @@ export function NoticesDialog({ notices, now, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const [failed, setFailed] = useState<string | null>(null);
+  const [said, setSaid] = useState<string | null>(null);
   const { view, refresh } = notices;
   const problem = failed ?? notices.problem;
   useEffect(() => {
     dialog.current?.showModal();
     title.current?.focus(); // the top, from where the arrows scroll
   }, []);
-  const done = (words: string | null): void => {
+  const done = (words: string | null, went: string | null = null): void => {
     setFailed(words);
+    setSaid(went);
     title.current?.focus(); // what was pressed may be gone
     void refresh();
   };
@@ -52,10 +55,16 @@ export function NoticesDialog({ notices, now, onClose }: Props) {
           <p>{problem}</p>
         </Notice>
       )}
+      {said && (
+        <Notice kind="good">
+          <p>{said}</p>
+        </Notice>
+      )}
       {view === null ? (
         <p class="queue-empty">{say('notices.loading')}</p>
       ) : (
         <>
+          <OutsideNotice outside={view.outside} now={now} />
           <DeadLetters view={view} now={now} onDone={done} />
           <GapNotice channels={view.channels} />
           {view.channels.length > 0 && (

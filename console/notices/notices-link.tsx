@@ -1,14 +1,17 @@
-// The way to the notices from every page of a manager, with how many did not arrive.
+// The way to the notices from every page of a manager, with how many did not arrive, and how many reports wait where
+// the team cannot see them.
 import { useState } from 'preact/hooks';
 import { say } from '../words.ts';
 import { NoticesDialog } from './notices-dialog.tsx';
+import { total } from './total.ts';
 import { useNotices } from './use-notices.ts';
 
 export function NoticesLink({ now }: { now: number }) {
   const notices = useNotices();
   const [open, setOpen] = useState(false);
   const { view } = notices;
-  const dead = view?.dead.length ?? 0;
+  const dead = view ? total(view.dead) : 0;
+  const outside = view ? total(view.outside) : 0;
   const silent = view?.channels.length === 0;
   return (
     <>
@@ -22,6 +25,9 @@ export function NoticesLink({ now }: { now: number }) {
         }}
       >
         {say('notices.open')}{' '}
+        {outside > 0 && (
+          <span class="not-arrived">{say('notices.outsideShort', { count: outside })}</span>
+        )}
         {dead > 0 && <span class="not-arrived">{say('notices.notArrived', { count: dead })}</span>}
         {silent && <span class="not-arrived">{say('notices.nobodyShort')}</span>}
       </button>

@@ -1,12 +1,13 @@
 // A team's channels and dead letters, for a manager: asked for when the desk opens, when the page of notices opens,
-// and every few minutes while somebody is here.
+// and every half minute while somebody sees the page.
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { NoticesView, Told } from '../../shared/schema/notices.ts';
 import { useDesk } from '../desk.ts';
 import { problemWords } from '../problem.ts';
+import { say } from '../words.ts';
 
-/** A desk that nobody touches is signed out before this has kept its session alive. */
-const EVERY_MS = 2 * 60_000;
+/** A desk that nobody touches is signed out by itself, however often it asks. */
+const EVERY_MS = 30_000;
 const POLL_MS = 1_000;
 /** A delivery takes ten seconds at most, and the queue gathers for one. */
 const TEST_POLLS = 15;
@@ -35,13 +36,23 @@ export function useNotices(): Notices {
 
   useEffect(() => {
     void refresh();
-    const timer = setInterval(() => void refresh(), EVERY_MS);
-    return () => clearInterval(timer);
+    const look = (): void => {
+      if (document.visibilityState === 'visible') void refresh();
+    };
+    const timer = setInterval(look, EVERY_MS);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', look);
+    };
   }, [refresh]);
 
   const test: Notices['test'] = async (channel) => {
     const sent = await api.testChannel(team, channel);
-    if (!sent.ok) return { problem: problemWords(sent) };
+    if (!sent.ok)
+      return {
+        problem: sent.code === 'too_many' ? say('notices.testTooSoon') : problemWords(sent),
+      };
     for (let poll = 0; poll < TEST_POLLS; poll += 1) {
       await wait(POLL_MS);
       const result = await api.notices(team);

@@ -1,4 +1,5 @@
-// One's teams, and what cannot wait in each: nobody has to look into the other queue to find out.
+// One's teams, or one's only team, and what cannot wait in each: nobody has to look into a queue to find out. Each
+// leads to its queue.
 import type { TeamId } from '../../shared/ids.ts';
 import { teamOf } from '../../shared/partnerships/partnership.ts';
 import { useDesk } from '../desk.ts';
@@ -26,6 +27,7 @@ type Props = {
 
 export function TeamSwitch({ pressureIn, onTeam }: Props) {
   const { partnership, member, team } = useDesk();
+  const isAlone = member.teams.length === 1;
   return (
     <fieldset class="team-switch">
       <legend class="unseen">{say('desk.team')}</legend>
@@ -36,8 +38,8 @@ export function TeamSwitch({ pressureIn, onTeam }: Props) {
             key={id}
             type="button"
             class="team"
-            aria-pressed={id === team}
-            onClick={() => id !== team && onTeam(id)}
+            aria-pressed={isAlone ? undefined : id === team}
+            onClick={() => onTeam(id)}
           >
             <span class="team-own-name">{teamOf(partnership, id)?.name ?? id}</span>{' '}
             {pressure && <Pressing pressure={pressure} />}

@@ -1,6 +1,5 @@
 // Where am I, is it live, who am I, and the way out.
 import type { TeamId } from '../../shared/ids.ts';
-import { teamOf } from '../../shared/partnerships/partnership.ts';
 import { useDesk } from '../desk.ts';
 import type { LiveState } from '../live/follow.ts';
 import { NoticesLink } from '../notices/notices-link.tsx';
@@ -20,15 +19,11 @@ type Props = {
 };
 
 export function TopBar({ live, now, pressureIn, onTeam, onKeyboard, onSignOut }: Props) {
-  const { partnership, member, team } = useDesk();
+  const { member } = useDesk();
   return (
     <header class="top-bar">
       <p class="brand">{say('desk.brand')}</p>
-      {member.teams.length > 1 ? (
-        <TeamSwitch pressureIn={pressureIn} onTeam={onTeam} />
-      ) : (
-        <p class="team-name">{teamOf(partnership, team)?.name ?? team}</p>
-      )}
+      <TeamSwitch pressureIn={pressureIn} onTeam={onTeam} />
       <p class={`live live-${live}`} role="status">
         {say(`live.${live}`)}
       </p>

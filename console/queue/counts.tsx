@@ -72,7 +72,7 @@ export function FilterBar({ rows, complete, asker, filter, onFilter }: FilterPro
         <button
           key={name}
           type="button"
-          class="filter"
+          class={name === 'overdue' && size > 0 ? 'filter filter-pressing' : 'filter'}
           aria-pressed={isChosen(filter, name)}
           onClick={() => onFilter(toggled(filter, name))}
         >

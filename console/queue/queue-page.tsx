@@ -12,6 +12,7 @@ import { say } from '../words.ts';
 import { Counts, FilterBar } from './counts.tsx';
 import { type Filter, isAll, isChosen, matches, toggled } from './filters.ts';
 import { lookersOf } from './lookers.ts';
+import { attempt, type LostClaim, stillLost } from './lost-claim.ts';
 import { moveFocus, QueueTable } from './queue-table.tsx';
 import { openRows } from './rows.ts';
 import type { Queue } from './use-queue.ts';
@@ -19,11 +20,17 @@ import type { Queue } from './use-queue.ts';
 /** Rows on the page at first, and more of them at each asking: ten thousand lines would stop a browser. */
 const ROOM = 200;
 
+/** What part of the queue is shown, and how many rows of it. Kept while a report is open. */
+export type View = { filter: QueueFilter; room: number };
+export const ALL: View = { filter: {}, room: ROOM };
+
 /** Filters that have words of their own where they show nothing. */
 export const SAID_ALONE: readonly Filter[] = ['unclaimed', 'mine', 'overdue'];
 
 type Props = {
   queue: Queue;
+  view: View;
+  onView: (view: View) => void;
   now: number;
   selected: ReportId | null;
   onSelect: (id: ReportId) => void;
@@ -31,11 +38,12 @@ type Props = {
   onHelp: () => void;
 };
 
-export function QueuePage({ queue, now, selected, onSelect, letters, onHelp }: Props) {
+export function QueuePage(props: Props) {
+  const { queue, view, onView, now, selected, onSelect, letters, onHelp } = props;
+  const { filter, room } = view;
   const { api, team, member, announce } = useDesk();
-  const [filter, setFilter] = useState<QueueFilter>({});
-  const [room, setRoom] = useState(ROOM);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [lost, setLost] = useState<LostClaim | null>(null);
+  const problem = stillLost(lost, queue.rows);
   const all = openRows(queue.rows);
   const asker = { me: member.id, now };
   const found = all.filter((row) => matches(row, filter, asker));
@@ -43,15 +51,15 @@ export function QueuePage({ queue, now, selected, onSelect, letters, onHelp }: P
   const lookers = lookersOf(queue.looking, member.id);
 
   const choose = (next: QueueFilter): void => {
-    setFilter(next);
-    setRoom(ROOM);
+    onView({ ...ALL, filter: next });
     if (!isAll(next)) queue.fetch(next);
   };
 
   const claim = async (): Promise<void> => {
     if (!selected) return;
+    const failedWith = attempt(queue.rows, selected);
     const result = await api.claim(team, selected);
-    setProblem(result.ok ? null : problemWords(result));
+    setLost(failedWith(result.ok ? null : problemWords(result)));
     if (result.ok) {
       queue.put(result.value);
       announce(say('claim.yours'));
@@ -102,7 +110,7 @@ export function QueuePage({ queue, now, selected, onSelect, letters, onHelp }: P
       )}
       {found.length > rows.length && (
         <div class="queue-more">
-          <Button onClick={() => setRoom(room + ROOM)}>
+          <Button onClick={() => onView({ filter, room: room + ROOM })}>
             {say('queue.more', { count: found.length - rows.length })}
           </Button>
         </div>

@@ -71,7 +71,7 @@ export function QueueRow({ row, lookers, now, selected, onSelect }: Props) {
               {say('letter.waiting', { count: row.letters.waiting })}
             </span>
           )}{' '}
-          {row.flood !== null && <FloodMark flood={row.flood} zone={zone} />} <Why row={row} />{' '}
+          {row.flood !== null && <FloodMark />} <Why row={row} />{' '}
           <span class="row-number">{shortNumber(row.id)}</span>
         </a>
       </th>

@@ -2,20 +2,25 @@ import { useState } from 'preact/hooks';
 import type { QueueRow } from '../../shared/schema/console.ts';
 import { useDesk } from '../desk.ts';
 import { Button } from '../parts/button.tsx';
-import { Notice } from '../parts/notice.tsx';
 import { isMine } from '../queue/rows.ts';
 import { say } from '../words.ts';
-import type { Actions } from './use-actions.ts';
+import type { Actions, Done } from './use-actions.ts';
 
-/** Claim, or give back. Where somebody else was first, it says who. */
-export function ClaimButton({ row, actions }: { row: QueueRow; actions: Actions }) {
+type Props = {
+  row: QueueRow;
+  actions: Actions;
+  /** Does it, and says on the page what went wrong. */
+  onClaim: (claiming: Done) => Promise<void>;
+};
+
+/** Claim, or give back. */
+export function ClaimButton({ row, actions, onClaim }: Props) {
   const { member } = useDesk();
   const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
 
-  const run = async (action: () => Promise<string | null>): Promise<void> => {
+  const run = async (action: () => Done): Promise<void> => {
     setBusy(true);
-    setProblem(await action());
+    await onClaim(action());
     setBusy(false);
   };
   const mine = isMine(row, member.id);
@@ -30,11 +35,6 @@ export function ClaimButton({ row, actions }: { row: QueueRow; actions: Actions 
         <Button busy={busy} onClick={() => void run(actions.release)}>
           {say('claim.release')}
         </Button>
-      )}
-      {problem && (
-        <Notice kind="problem">
-          <p>{problem}</p>
-        </Notice>
       )}
     </>
   );

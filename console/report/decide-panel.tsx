@@ -14,7 +14,7 @@ import type { Opened } from './opened.ts';
 import { OutcomeForm } from './outcome-form.tsx';
 import { SecondPersonPanel } from './second-person-panel.tsx';
 import { Unsent } from './unsent.tsx';
-import type { Actions } from './use-actions.ts';
+import type { Actions, Done } from './use-actions.ts';
 
 type Props = {
   row: QueueRow;
@@ -25,9 +25,10 @@ type Props = {
   drafts: Drafts;
   onDraft: (change: Partial<Drafts>) => void;
   actions: Actions;
+  onClaim: (claiming: Done) => Promise<void>;
 };
 
-function Forms({ tab, ...form }: Omit<Props, 'next'>) {
+function Forms({ tab, ...form }: Omit<Props, 'next' | 'onClaim'>) {
   return (
     <Tabs
       label={say('decide.tabs')}
@@ -48,7 +49,7 @@ function Forms({ tab, ...form }: Omit<Props, 'next'>) {
 }
 
 function Body(props: Props) {
-  const { row, next, actions } = props;
+  const { row, next, actions, onClaim } = props;
   const { member } = useDesk();
   if (row.state === 'closed') return <ClosedPanel row={row} next={next} />;
   if (row.state === 'second_person') return <SecondPersonPanel row={row} actions={actions} />;
@@ -60,7 +61,7 @@ function Body(props: Props) {
           ? say('decide.claimFirst')
           : say('decide.theirs', { owner: row.owner.name })}
       </p>
-      <ClaimButton row={row} actions={actions} />
+      <ClaimButton row={row} actions={actions} onClaim={onClaim} />
     </div>
   );
 }

@@ -13,7 +13,7 @@ import { Owner } from '../queue/owner.tsx';
 import { goToQueue } from '../route.ts';
 import { say } from '../words.ts';
 import { ClaimButton } from './claim-button.tsx';
-import type { Actions } from './use-actions.ts';
+import type { Actions, Done } from './use-actions.ts';
 
 export const REPORT_TITLE_ID = 'report-title';
 
@@ -23,9 +23,10 @@ type Props = {
   lookers: readonly string[];
   now: number;
   actions: Actions;
+  onClaim: (claiming: Done) => Promise<void>;
 };
 
-export function ReportHeader({ row, lookers, now, actions }: Props) {
+export function ReportHeader({ row, lookers, now, actions, onClaim }: Props) {
   const { partnership, member } = useDesk();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
@@ -55,7 +56,7 @@ export function ReportHeader({ row, lookers, now, actions }: Props) {
       <div class="report-header-end">
         <LookingMark names={lookers} />
         {row.state === 'closed' ? <b>{say('state.closed')}</b> : <Owner row={row} me={member.id} />}
-        <ClaimButton row={row} actions={actions} />
+        <ClaimButton row={row} actions={actions} onClaim={onClaim} />
       </div>
     </div>
   );

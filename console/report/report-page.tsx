@@ -6,6 +6,7 @@ import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useShortcuts } from '../parts/use-shortcuts.ts';
 import { lookersAt } from '../queue/lookers.ts';
+import { attempt, type LostClaim, stillLost } from '../queue/lost-claim.ts';
 import { openRows } from '../queue/rows.ts';
 import type { Queue } from '../queue/use-queue.ts';
 import { goToQueue } from '../route.ts';
@@ -24,7 +25,7 @@ import { type SecondLook, secondLook } from './second-look.ts';
 import { raiseReason, SecondLookPanel } from './second-look-panel.tsx';
 import { SignalsPanel } from './signals-panel.tsx';
 import { TamperedNotice } from './tampered-notice.tsx';
-import { useActions } from './use-actions.ts';
+import { type Done, useActions } from './use-actions.ts';
 import { useReport } from './use-report.ts';
 import { useTellRead } from './use-tell-read.ts';
 import { WordsPanel } from './words-panel.tsx';
@@ -55,7 +56,12 @@ export function ReportPage({ id, queue, now, letters, onHelp, kept }: Props) {
   const [shown, setShown] = useState(false);
   const [tab, setTab] = useState<Tab>('note');
   const [drafts, setDrafts] = useState<Drafts>(kept.get(id) ?? NO_DRAFTS);
-  const [claimProblem, setClaimProblem] = useState<string | null>(null);
+  const [lost, setLost] = useState<LostClaim | null>(null);
+  const claimProblem = stillLost(lost, queue.rows);
+  const claiming = async (claim: Done): Promise<void> => {
+    const failedWith = attempt(queue.rows, id);
+    setLost(failedWith(await claim));
+  };
   const draft = (change: Partial<Drafts>): void => {
     const after = { ...(kept.get(id) ?? NO_DRAFTS), ...change };
     kept.set(id, after);
@@ -86,7 +92,7 @@ export function ReportPage({ id, queue, now, letters, onHelp, kept }: Props) {
   useShortcuts('report', letters, {
     back: goToQueue,
     help: onHelp,
-    claim: () => void actions.claim().then(setClaimProblem),
+    claim: () => void claiming(actions.claim()),
     words: () => setShown((before) => !before),
     note: () => {
       setTab('note');
@@ -111,6 +117,7 @@ export function ReportPage({ id, queue, now, letters, onHelp, kept }: Props) {
         lookers={lookersAt(id, queue.looking, desk.member.id)}
         now={now}
         actions={actions}
+        onClaim={claiming}
       />
       <AlarmNotice row={row} now={now} history={history} actions={actions} />
       {(problem ?? claimProblem) && (
@@ -148,6 +155,7 @@ export function ReportPage({ id, queue, now, letters, onHelp, kept }: Props) {
             drafts={drafts}
             onDraft={draft}
             actions={actions}
+            onClaim={claiming}
           />
           <HistoryPanel history={history} />
         </div>

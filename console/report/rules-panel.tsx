@@ -8,6 +8,7 @@ import { levelWord, markWord, routeWord } from '../labels.ts';
 import { LevelShape } from '../parts/level-mark.tsx';
 import { byWeight } from '../queue/why.ts';
 import { say } from '../words.ts';
+import { worthSaying } from './worth-saying.ts';
 
 export function RuleList({ fired }: { fired: readonly Fired[] }) {
   const { rules } = useDesk().partnership;
@@ -34,7 +35,8 @@ export function RuleList({ fired }: { fired: readonly Fired[] }) {
 
 export function RulesPanel({ evaluation }: Pick<QueueRow, 'evaluation'>) {
   const { partnership, team } = useDesk();
-  const { fired, routes, marks } = evaluation;
+  const { fired, routes } = evaluation;
+  const marks = worthSaying(evaluation);
   const dutyPhone = teamOf(partnership, team)?.outOfHoursPhone.replaceAll(' ', '\u00a0'); // never over two lines
   const whereTo = (route: Route): string =>
     route === 'EDT' && dutyPhone ? `${routeWord(route)} ${dutyPhone}` : routeWord(route);

@@ -16,7 +16,7 @@ import {
   whenWord,
   worryWord,
 } from '../labels.ts';
-import { dayAndTime } from '../parts/times.ts';
+import { FloodMark } from '../parts/flood-mark.tsx';
 import { say } from '../words.ts';
 
 const Fact = ({ name, children }: { name: string; children: ComponentChildren }) => (
@@ -63,12 +63,12 @@ export function SignalsPanel({ signals, flood }: Props) {
         <Fact name="signals.area">{areaWord(partnership, signals.area)}</Fact>
         <Fact name="signals.language">{languageWord(signals.language)}</Fact>
         <Fact name="signals.reply">{replyWord(signals.wantsReply)}</Fact>
-        {flood !== null && (
-          <Fact name="signals.flood">
-            {say('flood.began', { time: dayAndTime(flood, partnership.timeZone) })}
-          </Fact>
-        )}
       </dl>
+      {flood !== null && (
+        <p class="flood-means">
+          <FloodMark /> {say('flood.means')}
+        </p>
+      )}
       <dl class="signs">
         <Fact name="signals.tapped">
           <Signs signs={signals.tapped} kind="tapped" />

@@ -40,9 +40,11 @@ type Changed = {
   to: Level;
   /** The level that is stored, where it is known. */
   stored: Level | null;
-  /** Rules that fire, or give their level, only under the other rules, and only under these. */
+  /** Rules that fire only under the other rules, and only under these. */
   more: string[];
   fewer: string[];
+  /** Rules that fire under both, and give another level under the other. */
+  other: { rule: string; from: Level | null; to: Level | null }[];
 };
 export type Replay = { reports: number; up: number; down: number; changed: Changed[] };
 
@@ -58,9 +60,11 @@ export function replay(
     const [now, then] = [evaluate(facts, rules), evaluate(facts, other)];
     if (now.level === then.level) return [];
     const only = (a: typeof now, b: typeof now): string[] =>
-      a.fired
-        .filter(({ id, level }) => !b.fired.some((one) => one.id === id && one.level === level))
-        .map(({ id }) => id);
+      a.fired.filter(({ id }) => !b.fired.some((one) => one.id === id)).map(({ id }) => id);
+    const differing = now.fired.flatMap(({ id, level }) => {
+      const same = then.fired.find((one) => one.id === id);
+      return same && same.level !== level ? [{ rule: id, from: level, to: same.level }] : [];
+    });
     return [
       {
         id: report.id,
@@ -69,6 +73,7 @@ export function replay(
         stored: report.level ?? null,
         more: only(then, now),
         fewer: only(now, then),
+        other: differing,
       },
     ];
   });
@@ -80,11 +85,12 @@ export function replay(
 export const printedReplay = ({ reports, up, down, changed }: Replay): string =>
   [
     `${reports} reports. Under the other rules ${up} would be higher and ${down} lower.`,
-    ...changed.map(({ id, from, to, more, fewer }) =>
-      [
-        `${id}  ${from} -> ${to} `,
-        ...more.map((rule) => `+${rule}`),
-        ...fewer.map((rule) => `-${rule}`),
-      ].join(' '),
+    ...changed.map(
+      ({ id, from, to, more, fewer, other }) =>
+        `${id}  ${from} -> ${to}  ${[
+          ...more.map((rule) => `+${rule}`),
+          ...fewer.map((rule) => `-${rule}`),
+          ...other.map((one) => `${one.rule} ${one.from ?? 'none'}→${one.to ?? 'none'}`),
+        ].join(' ')}`,
     ),
   ].join('\n');

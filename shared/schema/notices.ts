@@ -1,6 +1,7 @@
 // Notices: who is told that something waits, by which channels, and how that went. A notice has no content: codes.
 import * as z from 'zod/mini';
 import { CHANNEL_ADDRESS_MAX_CHARS, CHANNEL_LABEL_MAX_CHARS, DEAD_AT_ONCE_MAX } from '../limits.ts';
+import type { Audience } from './codes.ts';
 import { AUDIENCES, LEVELS } from './codes.ts';
 import { count, moment } from './moment.ts';
 import { PUSH_AUTH, PUSH_KEY } from './patterns.ts';
@@ -15,6 +16,12 @@ export const NOTICE_REASONS = [
   'test',
 ] as const;
 export type NoticeReason = (typeof NOTICE_REASONS)[number];
+
+/** Who hears what is for an audience: itself, else the next louder that has a channel, else the next quieter. */
+export const insteadOf = (audience: Audience): Audience[] => {
+  const at = AUDIENCES.indexOf(audience);
+  return [...AUDIENCES.slice(at), ...AUDIENCES.slice(0, at).reverse()];
+};
 
 export const CHANNEL_KINDS = ['webhook', 'email', 'sms', 'teams', 'push'] as const;
 export type ChannelKind = (typeof CHANNEL_KINDS)[number];
@@ -83,22 +90,43 @@ const channelView = z.strictObject({
 });
 export type ChannelView = z.infer<typeof channelView>;
 
-/** A notice that did not arrive. `channel`: its id, or null where it did not come as far as a channel. */
-const deadNotice = z.strictObject({
-  id: z.string(),
+/**
+ * Notices that did not arrive by one channel. `channel`: its id, or null where they did not come as far as one.
+ * `level` is the worst of them; `why`, `failure`, `at` and `attempts` are of the newest. `ids`: as many as one
+ * request takes, the worst first.
+ */
+const deadLetters = z.strictObject({
   channel: z.nullable(z.string()),
+  to: z.enum(AUDIENCES),
+  count,
+  ids: z.array(z.string()),
   level: z.enum(LEVELS),
   why: z.enum(NOTICE_REASONS),
-  to: z.enum(AUDIENCES),
   failure: z.enum(DELIVERY_FAILURES),
   at: moment,
   attempts: count,
 });
-export type DeadNotice = z.infer<typeof deadNotice>;
+export type DeadLetters = z.infer<typeof deadLetters>;
+
+/**
+ * Reports that wait outside their team, where its people cannot see them. `since`: when the first of them came.
+ * `refused`: the team has said that it never takes them.
+ */
+const outside = z.strictObject({
+  level: z.enum(LEVELS),
+  refused: z.boolean(),
+  count,
+  since: moment,
+});
+export type Outside = z.infer<typeof outside>;
 
 export const noticesView = z.strictObject({
   channels: z.array(channelView),
-  dead: z.array(deadNotice),
+  /** The worst first. */
+  dead: z.array(deadLetters),
+  /** How many that did not arrive went from the list by themselves, because it was full. */
+  deadDropped: count,
+  outside: z.array(outside),
   /** Whether GOV.UK Notify is set up for email and for text messages. */
   notify: z.strictObject({ email: z.boolean(), sms: z.boolean() }),
   /** What a browser subscribes to push with; null where push is not set up. */

@@ -103,7 +103,7 @@ export const REASONS: Readonly<Record<string, Why>> = {
   },
   R33: {
     reason:
-      'They work for whoever runs the page that this came from. Act without that organisation, and do not answer through it.',
+      'They work for the school or club this page is from. Act without that organisation, and do not answer through it.',
     source: 'Conflict of interest: a report must not reach the person that it is about',
   },
   R34: {
@@ -133,7 +133,7 @@ export const REASONS: Readonly<Record<string, Why>> = {
     source: JUDGEMENT,
   },
   R42: {
-    reason: 'A witness sees it now: a child with an adult, at a place or in a car.',
+    reason: 'Exploitation, or a place where children may be harmed, and it is happening now.',
     source: JUDGEMENT,
   },
   R43: {
@@ -189,7 +189,7 @@ export const REASONS: Readonly<Record<string, Why>> = {
   },
   R56: {
     reason:
-      'Grave harm, nowhere to write to and no area: nobody can be asked. They may come back with their words.',
+      'Grave harm, nowhere to write to and no area: nobody can be asked, unless they come back. Nothing else is known: look at the words.',
     source: JUDGEMENT,
   },
   R57: {

@@ -141,12 +141,12 @@ it('a report is told by every channel; what fails is tried again, then shown, an
   expect(receivers.at('/gone').length - before).toBeGreaterThanOrEqual(3);
 
   receivers.mend();
-  expect((await priya.ask(`${team}/notices/dead/retry`, { ids: [dead?.id] })).status).toBe(204);
+  expect((await priya.ask(`${team}/notices/dead/retry`, { ids: dead?.ids })).status).toBe(204);
   const arrived = async () =>
     (await view(team)).channels.find(({ id }) => id === gone.channel.id)?.last?.outcome;
   await expect.poll(arrived, { timeout: 20_000, interval: 500 }).toBe('delivered');
-  expect(idsAt('/gone').at(-1)).toBe(dead?.id); // the same id: a receiver that had it can drop it
-  expect((await deadOf()).filter(({ id }) => id === dead?.id)).toEqual([]);
+  expect(dead?.ids).toContain(idsAt('/gone').at(-1)); // the same id: a receiver that had it can drop it
+  expect((await deadOf()).flatMap(({ ids }) => ids)).not.toContain(dead?.ids[0]);
 });
 
 it('I7: a practitioner neither sees nor changes channels', async () => {

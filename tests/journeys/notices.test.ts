@@ -25,6 +25,29 @@ async function add(dialog: Locator, label: string, path: string): Promise<void> 
   await dialog.getByRole('rowheader', { name: label }).waitFor();
 }
 
+const inView = (what: Locator): Promise<boolean> =>
+  what.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    const frame = element.closest('dialog')?.getBoundingClientRect();
+    return frame !== undefined && top >= frame.top && bottom <= frame.bottom;
+  });
+
+/** What is wrong with an address is in view, beside it, by its kind, and gone with the kind. */
+async function refusesAddress(dialog: Locator): Promise<void> {
+  const address = dialog.getByLabel('Address (https://…)');
+  await dialog.getByLabel('Name, to know it by').fill('Wrong');
+  await address.fill('http://192.168.0.1/');
+  await address.press('Enter');
+  const said = dialog.getByText('Notices cannot be sent there.');
+  await said.waitFor();
+  expect(await inView(said)).toBe(true);
+  expect(await address.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(await address.getAttribute('aria-invalid')).toBe('true');
+  await dialog.getByRole('combobox', { name: /^By/ }).selectOption('sms');
+  await said.waitFor({ state: 'detached' });
+  await dialog.getByRole('combobox', { name: /^By/ }).selectOption('webhook');
+}
+
 /** Hands a message to the page's service worker, as a push service would, and gives what it then shows. */
 async function shownByPush(page: Page): Promise<string[]> {
   const devtools = await page.context().newCDPSession(page);
@@ -67,8 +90,18 @@ it('by keyboard: add, test, see what failed, mend it, send again, remove', async
 
     await add(dialog, 'Case system', '/good');
     const secret = dialog.getByText(/^whsec_/);
-    expect(await secret.isVisible()).toBe(true);
-    await dialog.getByText('There is no channel for the duty contact').waitFor();
+    expect(await inView(secret)).toBe(true);
+    await dialog
+      .getByText('When they do not answer, there is nobody else to tell')
+      .first()
+      .waitFor();
+    await page.context().grantPermissions(['clipboard-write', 'clipboard-read']);
+    await dialog.getByRole('button', { name: 'Copy the secret' }).press('Enter');
+    await dialog.getByText('Copied.').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      await secret.textContent(),
+    );
+    await refusesAddress(dialog);
     await add(dialog, 'Old system', '/gone');
 
     await dialog.getByRole('button', { name: 'Send a test to Case system' }).press('Enter');
@@ -118,6 +151,7 @@ it('by keyboard: add, test, see what failed, mend it, send again, remove', async
     const before = receivers.at('/gone').length;
     await letters.getByRole('button', { name: 'Send all again' }).press('Enter');
     await letters.waitFor({ state: 'detached' });
+    await dialog.getByText('Sent again; what fails comes back here.').waitFor();
     await expect
       .poll(() => receivers.at('/gone').length, { timeout: 20_000 })
       .toBeGreaterThan(before);

@@ -1,9 +1,12 @@
-import { env, SELF } from 'cloudflare:test';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { env, runDurableObjectAlarm, SELF } from 'cloudflare:test';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { SESSION_IDLE_MS, SESSION_MAX_MS } from '../../shared/limits.ts';
 import type { LiveEvent, QueueRow, ReportView } from '../../shared/schema/console.ts';
+import { SESSION_OVER } from '../../shared/schema/live.ts';
 import { CONSOLE_OPERATIONS } from '../api/operations/index.ts';
+import { teamStub } from '../team/stub.ts';
 import { CONSOLE, postJson, postReport, REPORTER, setUp, signIn, team } from '../testing/ask.ts';
-import { newEnvelope, newSealed, PARTNERSHIP } from '../testing/envelope.ts';
+import { CITY, newEnvelope, newSealed, PARTNERSHIP } from '../testing/envelope.ts';
 import { proofOf, setUpRequest } from '../testing/staff.ts';
 import { teamRoutes } from './team.ts';
 
@@ -133,16 +136,64 @@ describe('the live socket', () => {
     socket.close();
   });
 
+  const over = (socket: WebSocket): Promise<number> =>
+    new Promise((done) => {
+      socket.addEventListener('close', ({ code }) => done(code));
+    });
+  const later = async (ms: number): Promise<void> => {
+    vi.setSystemTime(Date.now() + ms);
+    await runDurableObjectAlarm(teamStub(env, PARTNERSHIP, CITY));
+  };
+  afterEach(() => void vi.useRealTimers());
+
+  it('I7: ends with a session that nobody used, and not with one that was used meanwhile', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const [amina, joe] = [await live('amina'), await live('joe')];
+    const [ended, heard] = [over(amina.socket), said(joe.socket)];
+    let told = 0;
+    amina.socket.addEventListener('message', () => {
+      told += 1;
+    });
+    vi.setSystemTime(Date.now() + SESSION_IDLE_MS - 1);
+    expect((await get(team('county-mash/counts'), joe.headers)).status).toBe(403); // uses it all the same
+    vi.setSystemTime(Date.now() + 2);
+    await postReport(await newEnvelope(env.PROOF_SECRET)); // before anybody knows which session lasts
+    await later(0);
+    expect(await ended).toBe(SESSION_OVER);
+    expect(told).toBe(0);
+    expect(await heard).toEqual({ type: 'refresh' }); // nothing is missed
+    const next = said(joe.socket);
+    await postReport(await newEnvelope(env.PROOF_SECRET));
+    expect(await next).toMatchObject({ type: 'row' });
+    joe.socket.close();
+  });
+
+  it('I7: ends with the longest time that a session may last, however much it is used', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const start = Date.now();
+    const headers = await signIn('amina');
+    const use = async () => (await get(team('city-mash/counts'), headers)).status;
+    const step = SESSION_IDLE_MS - 1;
+    while (Date.now() + step < start + SESSION_MAX_MS) {
+      vi.setSystemTime(Date.now() + step);
+      expect(await use()).toBe(200);
+    }
+    const upgrade = { ...headers, upgrade: 'websocket', origin: CONSOLE };
+    const { webSocket: socket } = await get(team('city-mash/live'), upgrade);
+    socket?.accept();
+    const ended = over(socket as WebSocket);
+    await later(start + SESSION_MAX_MS - Date.now());
+    expect(await ended).toBe(SESSION_OVER);
+  });
+
   it('I7: is cut off by signing out, and a colleague’s is not', async () => {
     const amina = await live('amina');
     const joe = await live('joe');
-    const closed = new Promise<number>((done) => {
-      amina.socket.addEventListener('close', ({ code }) => done(code));
-    });
+    const closed = over(amina.socket);
     const heard = said(joe.socket);
     const session = `${CONSOLE}/api/v1/console/session`;
     await SELF.fetch(session, { method: 'DELETE', headers: amina.headers });
-    expect(await closed).toBe(4001);
+    expect(await closed).toBe(SESSION_OVER);
     await postReport(await newEnvelope(env.PROOF_SECRET));
     expect(await heard).toMatchObject({ type: 'row' });
     joe.socket.close();

@@ -1,10 +1,12 @@
 // Channels over HTTP: what a manager may do, what is refused, and what is never said again.
-import { SELF } from 'cloudflare:test';
+import { createExecutionContext, env, runInDurableObject, SELF } from 'cloudflare:test';
 import { beforeEach, expect, it } from 'vitest';
 import type { TeamId } from '../../shared/ids.ts';
 import { CHANNELS_MAX } from '../../shared/limits.ts';
 import type { ChannelAdded, NoticesView } from '../../shared/schema/notices.ts';
+import worker from '../index.ts';
 import { postJson, setUp, signIn, team } from '../testing/ask.ts';
+import { CITY, PARTNERSHIP } from '../testing/envelope.ts';
 import { team as teamObject } from '../testing/team.ts';
 
 const KEYS = { p256dh: `B${'x'.repeat(86)}`, auth: 'x'.repeat(22) };
@@ -120,6 +122,44 @@ it('tests a channel by the queue, and says how that went', async () => {
   expect(await told()).toMatchObject({ delivery });
   expect((await told())?.outcome).not.toBe('delivered');
 }, 30_000);
+
+it('tests a channel once in half a minute', async () => {
+  const { channel } = await added({ address: 'https://nobody.example/' });
+  const test = async () => (await postJson(`${url}/channels/${channel.id}/test`, {}, priya)).json();
+  expect(await test()).toHaveProperty('delivery');
+  expect(await test()).toMatchObject({ code: 'too_many' });
+  const back = 'UPDATE channel_told SET at = at - 30000 WHERE test = 2';
+  const object = env.PARTNERSHIP.getByName(PARTNERSHIP);
+  await runInDurableObject(object, (_, { storage }) => void storage.sql.exec(back));
+  expect(await test()).toHaveProperty('delivery');
+});
+
+it('a dead letter stays where the queue refuses it, or dies, and leaves once the queue has it', async () => {
+  const object = env.PARTNERSHIP.getByName(PARTNERSHIP);
+  const id = 'c'.repeat(32);
+  const notice = { id, partnership: PARTNERSHIP, team: CITY, level: 'soon', to: 'duty' } as const;
+  await object.bury({ ...notice, why: 'received' }, { failure: 'refused', at: 1, attempts: 3 });
+  const there: number[] = [];
+  const retry = (sendBatch: () => Promise<void>) =>
+    worker.fetch(
+      new Request(`${url}/dead/retry`, {
+        method: 'POST',
+        headers: { ...priya, 'content-type': 'application/json' },
+        body: JSON.stringify({ ids: [id] }),
+      }),
+      { ...env, NOTICES: { sendBatch } as unknown as typeof env.NOTICES },
+      createExecutionContext(),
+    );
+  const look = async () => void there.push((await object.notices(CITY)).dead.length);
+  const refused = await retry(async () => {
+    await look();
+    throw new Error('full');
+  });
+  await look();
+  expect([refused.status, (await retry(look)).status]).toEqual([503, 204]);
+  await look();
+  expect(there).toEqual([1, 1, 1, 0]);
+});
 
 it('I6: each change is in the team’s audit chain, by whom, and without the address', async () => {
   const before = (await teamObject().chain()).length;

@@ -48,16 +48,17 @@ function addressOf(c: C, { kind, address }: ChannelRequest): string {
   return clean;
 }
 
-/** Sends these dead letters again. What the queue refuses is a dead letter as before. */
+/** Sends these dead letters again. They leave the list only once the queue has them: sent twice is no harm. */
 async function sendAgain(c: C, ids: readonly string[]): Promise<void> {
-  const found = await object(c).exhume(teamOf(c), ids);
+  const before = Date.now();
+  const found = await object(c).letters(teamOf(c), ids);
   if (found.length === 0) return;
   try {
-    await c.env.NOTICES.sendBatch(found.map(({ message }) => ({ body: message })));
+    await c.env.NOTICES.sendBatch(found.map((body) => ({ body })));
   } catch {
-    await Promise.all(found.map(({ message, ...death }) => object(c).bury(message, death)));
     throw new Refusal(fail('unavailable'));
   }
+  await object(c).forgetLetters(teamOf(c), ids, before);
 }
 
 export const noticeRoutes = new Hono<StaffApp>()
@@ -110,6 +111,8 @@ export const noticeRoutes = new Hono<StaffApp>()
       },
       channel: id,
     };
+    const asked = await object(c).askTest(teamOf(c), id, deliveryId(delivery));
+    if (!asked.ok) throw new Refusal(asked);
     await record(c, { what: 'channel_tested', channel: id });
     await c.env.NOTICES.send(delivery);
     return c.json({ delivery: deliveryId(delivery) }, 202);
@@ -123,6 +126,6 @@ export const noticeRoutes = new Hono<StaffApp>()
   .post('/dead/dismiss', may('notices.manage'), async (c) => {
     const { ids } = await jsonBody(c, deadRequest, SMALL_BODY_MAX_BYTES);
     await record(c, { what: 'dismissed', count: String(ids.length) });
-    await object(c).exhume(teamOf(c), ids);
+    await object(c).forgetLetters(teamOf(c), ids, Date.now());
     return c.body(null, 204);
   });

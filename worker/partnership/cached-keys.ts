@@ -3,8 +3,10 @@
 import type { PartnershipId } from '../../shared/ids.ts';
 import type { PartnershipKeys } from '../../shared/schema/keys.ts';
 import type { Env } from '../env.ts';
+import { within } from '../within.ts';
 
 const KEPT_MS = 60_000;
+const PATIENCE_MS = 3_000;
 
 const kept = new Map<PartnershipId, { keys: PartnershipKeys; until: number }>();
 
@@ -16,12 +18,11 @@ export async function keysOf(
 ): Promise<PartnershipKeys | null> {
   const known = kept.get(id);
   if (known && known.until > now) return known.keys;
-  const keys = await env.PARTNERSHIP.getByName(id)
-    .keys()
-    .catch((error: unknown) => {
-      if (known) return known.keys; // what was true a minute ago still lets a child begin
-      throw error;
-    });
+  const asked: Promise<PartnershipKeys | null> = env.PARTNERSHIP.getByName(id).keys();
+  const keys = await within(asked, PATIENCE_MS).catch((error: unknown) => {
+    if (known) return known.keys; // what was true a minute ago still lets a child begin
+    throw error;
+  });
   if (keys) kept.set(id, { keys, until: now + KEPT_MS });
   return keys;
 }

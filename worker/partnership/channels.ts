@@ -5,8 +5,8 @@ import { CHANNELS_MAX } from '../../shared/limits.ts';
 import type { Result } from '../../shared/result.ts';
 import { fail, ok } from '../../shared/result.ts';
 import type { Audience } from '../../shared/schema/codes.ts';
-import { AUDIENCES } from '../../shared/schema/codes.ts';
 import type { ChannelKind, ChannelView, Told } from '../../shared/schema/notices.ts';
+import { insteadOf } from '../../shared/schema/notices.ts';
 import { shownAddress } from '../notices/address.ts';
 
 export const CHANNEL_TABLES = `
@@ -131,15 +131,39 @@ export function channelFor(sql: SqlStorage, team: TeamId, id: string): Channel |
   return row ? { ...row, kind: row.kind as ChannelKind } : null;
 }
 
-/** The channels of an audience, or where it has none those of the next louder one that has; none at all: none. */
+/**
+ * The channels of an audience, or where it has none those of the next louder one that has, else of the next quieter:
+ * nobody is left untold while anybody has a channel.
+ */
 export function listeners(sql: SqlStorage, team: TeamId, audience: Audience): string[] {
-  for (const louder of AUDIENCES.slice(AUDIENCES.indexOf(audience))) {
+  for (const heard of insteadOf(audience)) {
     const found = sql
-      .exec<{ id: string }>('SELECT id FROM channel WHERE team = ? AND audience = ?', team, louder)
+      .exec<{ id: string }>('SELECT id FROM channel WHERE team = ? AND audience = ?', team, heard)
       .toArray();
     if (found.length > 0) return found.map(({ id }) => id);
   }
   return [];
+}
+
+/** In `channel_told`: 0 is the latest notice and 1 the latest test, by how they went, 2 when a test was asked for. */
+const TEST_ASKED = 2;
+const TEST_EVERY_MS = 30_000;
+
+/** Refuses with `too_many` where this channel was tested just now, and with `not_found` where there is none. */
+export function askTest(
+  sql: SqlStorage,
+  team: TeamId,
+  id: string,
+  { delivery, now }: { delivery: string; now: number },
+): Result<null> {
+  if (channelFor(sql, team, id) === null) return fail('not_found');
+  const { rowsWritten } = sql.exec(
+    `INSERT INTO channel_told (channel, test, delivery, outcome, at) VALUES (?, ?, ?, '', ?)
+     ON CONFLICT (channel, test) DO UPDATE SET delivery = excluded.delivery, at = excluded.at
+       WHERE at <= excluded.at - ?`,
+    ...[id, TEST_ASKED, delivery, now, TEST_EVERY_MS],
+  );
+  return rowsWritten > 0 ? ok(null) : fail('too_many');
 }
 
 /** Writes down how the latest delivery to a channel went; a test by itself, so that it can be waited for. */

@@ -1,8 +1,9 @@
 // A partnership's tables, as append-only steps (see ../storage/migrate.ts).
 import { SPENT_FOR, SPENT_PROOF_KEYED, SPENT_PROOF_TABLE } from '../storage/spent-proofs.ts';
+import { CALL_TABLE } from './calls.ts';
 import { CHANNEL_TABLES } from './channels.ts';
-import { DEAD_NOTICE_TABLE } from './dead-notices.ts';
-import { STRANDED_TABLE } from './stranded.ts';
+import { DEAD_NOTICE_BOUND, DEAD_NOTICE_TABLE } from './dead-notices.ts';
+import { STRANDED_TABLE, STRANDED_TRIED } from './stranded.ts';
 
 export const PARTNERSHIP_MIGRATIONS: readonly string[] = [
   `
@@ -49,4 +50,7 @@ export const PARTNERSHIP_MIGRATIONS: readonly string[] = [
   DROP TABLE mailbox_team;
   ALTER TABLE mailbox_team_keyed RENAME TO mailbox_team;
   `,
+  CALL_TABLE,
+  STRANDED_TRIED,
+  DEAD_NOTICE_BOUND,
 ];

@@ -7,16 +7,18 @@ import type { Result } from '../../shared/result.ts';
 import { fail, ok } from '../../shared/result.ts';
 import type { Member, Session, SetUpRequest } from '../../shared/schema/console.ts';
 import type { PartnershipKeys } from '../../shared/schema/keys.ts';
-import type { ChannelView, DeadNotice, Told } from '../../shared/schema/notices.ts';
+import type { ChannelView, NoticesView, Told } from '../../shared/schema/notices.ts';
 import type { Env } from '../env.ts';
 import type { Notice, NoticeMessage } from '../notices/notice.ts';
 import type { IntakeMessage } from '../queues/intake.ts';
 import { migrate } from '../storage/migrate.ts';
-import { forgetExpired, spend } from '../storage/spent-proofs.ts';
+import { forgetExpired, isSpent, spend } from '../storage/spent-proofs.ts';
 import { colleaguesOf, hashAccount, insertAccount, memberOf, saltOf, signIn } from './accounts.ts';
+import { isFirstCall } from './calls.ts';
 import type { Channel, NewChannel } from './channels.ts';
 import {
   addChannel,
+  askTest,
   channelFor,
   channelsOf,
   listeners,
@@ -24,12 +26,12 @@ import {
   removeChannel,
 } from './channels.ts';
 import type { Death } from './dead-notices.ts';
-import { bury, deadOf, exhume } from './dead-notices.ts';
+import { bury, deadOf, droppedOf, forgetLetters, lettersOf } from './dead-notices.ts';
 import { MailboxAsks } from './mailbox-asks.ts';
 import { PARTNERSHIP_MIGRATIONS } from './migrations.ts';
 import { endSession, sessionEnd, startSession, touchSession } from './sessions.ts';
-import type { Stranded } from './stranded.ts';
-import { forgetStranded, strand, stranded, strandedCount } from './stranded.ts';
+import type { Brought, Stranded, TeamOutside } from './stranded.ts';
+import { noteBrought, outside, strand, stranded } from './stranded.ts';
 
 /** Longer than any partnership's flood takes to be over. */
 const ASKS_KEPT_MINUTES = 60;
@@ -108,8 +110,9 @@ export class Partnership extends DurableObject<Env> {
   ): Result<TeamId[]> {
     const now = Date.now();
     forgetExpired(this.#sql, now);
+    const isRepeat = isSpent(this.#sql, proof);
     if (!spend(this.#sql, proof, letter)) return fail('proof_spent');
-    this.#asks.count(now, ASKS_KEPT_MINUTES);
+    if (!isRepeat) this.#asks.count(now, ASKS_KEPT_MINUTES); // else who sends one again makes it dear for all
     return ok(
       this.#sql
         .exec<{ team: string }>(
@@ -126,9 +129,16 @@ export class Partnership extends DurableObject<Env> {
     return this.#asks.of(Date.now(), minutes);
   }
 
-  /** How a team's people are told, and which notices did not arrive. */
-  notices(team: TeamId): { channels: ChannelView[]; dead: DeadNotice[] } {
-    return { channels: channelsOf(this.#sql, team), dead: deadOf(this.#sql, team) };
+  /** How a team's people are told, which notices did not arrive, and how many reports wait outside it. */
+  notices(team: TeamId): Omit<NoticesView, 'notify' | 'push'> {
+    return {
+      channels: channelsOf(this.#sql, team),
+      dead: deadOf(this.#sql, team),
+      deadDropped: droppedOf(this.#sql, team),
+      outside: outside(this.#sql)
+        .filter((one) => one.team === team)
+        .map(({ team: _known, ...one }) => one),
+    };
   }
 
   addChannel(channel: NewChannel): Result<ChannelView> {
@@ -149,6 +159,16 @@ export class Partnership extends DurableObject<Env> {
     return listeners(this.#sql, team, to);
   }
 
+  /** Whether a channel may be tested now; if so it is noted. */
+  askTest(team: TeamId, id: string, delivery: string): Result<null> {
+    return askTest(this.#sql, team, id, { delivery, now: Date.now() });
+  }
+
+  /** Whether nobody has called about this yet; if so it is noted. */
+  isFirstCall(id: string, now: number): boolean {
+    return isFirstCall(this.#sql, id, now);
+  }
+
   noteTold(channel: string, told: Told, test: boolean): void {
     noteTold(this.#sql, channel, told, test);
   }
@@ -157,28 +177,33 @@ export class Partnership extends DurableObject<Env> {
     bury(this.#sql, message, death);
   }
 
-  exhume(team: TeamId, ids: readonly string[]): (Death & { message: NoticeMessage })[] {
-    return exhume(this.#sql, team, ids);
+  /** What these dead letters are, where the team has them. */
+  letters(team: TeamId, ids: readonly string[]): NoticeMessage[] {
+    return lettersOf(this.#sql, team, ids);
   }
 
-  /** Keeps a report that no queue could bring to its team. Safe to repeat. */
-  strand(message: IntakeMessage): void {
-    strand(this.#sql, message, Date.now());
+  /** Takes dead letters off the list, but those that were written down after `before`. */
+  forgetLetters(team: TeamId, ids: readonly string[], before: number): void {
+    forgetLetters(this.#sql, team, { ids, before });
   }
 
-  /** Some of those that are kept, the oldest first, after `place`. */
-  stranded(after: number): Stranded[] {
-    return stranded(this.#sql, after);
+  /** Keeps a report that no queue could bring to its team, or that its team refused. Safe to repeat. */
+  strand(message: IntakeMessage, refused: boolean): void {
+    strand(this.#sql, message, refused);
   }
 
-  /** Its team has it now. */
-  deliver(place: number): void {
-    forgetStranded(this.#sql, place);
+  /** Some of a team's that are kept and may still be brought, those first that were not tried for longest. */
+  stranded(team: TeamId): Stranded[] {
+    return stranded(this.#sql, team);
+  }
+
+  noteBrought(place: number, how: Brought): void {
+    noteBrought(this.#sql, place, how, Date.now());
   }
 
   /** How many reports wait here because their team could not be reached, or refused them. */
-  strandedCount(): number {
-    return strandedCount(this.#sql);
+  outside(): TeamOutside[] {
+    return outside(this.#sql);
   }
 
   get #sql(): SqlStorage {

@@ -5,6 +5,7 @@ import type { Result } from '../../shared/result.ts';
 import type { Receipt } from '../../shared/schema/envelope.ts';
 import type { Env } from '../env.ts';
 import { log } from '../log.ts';
+import { call, mustCall } from '../notices/held.ts';
 import type { Intake } from '../team/intake.ts';
 import { teamStub } from '../team/stub.ts';
 import { within } from '../within.ts';
@@ -31,20 +32,40 @@ export async function bring(env: Env, body: IntakeMessage): Promise<boolean> {
   return result.ok;
 }
 
-async function strand(env: Env, body: IntakeMessage): Promise<void> {
-  await env.PARTNERSHIP.getByName(body.envelope.partnership).strand(body);
+/** Its manager and whoever is on duty hear that a report is kept outside its team. Never throws. */
+export async function tellStranded(
+  env: Env,
+  { envelope, evaluation }: IntakeMessage,
+): Promise<void> {
+  const { partnership, team } = envelope;
+  const about = { partnership, team, level: evaluation.level, why: 'found' } as const;
+  await Promise.all([call(env, { ...about, to: 'manager' }), call(env, { ...about, to: 'duty' })]);
+}
+
+async function strand(env: Env, body: IntakeMessage, refused: boolean): Promise<void> {
+  await env.PARTNERSHIP.getByName(body.envelope.partnership).strand(body, refused);
   log({ event: 'intake', kind: 'stranded' });
+  await tellStranded(env, body);
+}
+
+/** Still outside its team, where no clock runs but this one. Never throws. */
+async function callAgain(env: Env, { envelope, evaluation }: IntakeMessage): Promise<void> {
+  const { partnership, team } = envelope;
+  const { level } = evaluation;
+  if (mustCall(level))
+    await call(env, { partnership, team, level, why: 'held_in_queue', to: 'duty' });
 }
 
 async function deliver(message: Message<IntakeMessage>, env: Env): Promise<void> {
   const { body, attempts } = message;
   try {
     // It was acknowledged, so a refusal is a fault of ours: it is kept where people see it, never dropped.
-    if (!(await bring(env, body))) await strand(env, body);
+    if (!(await bring(env, body))) await strand(env, body, true);
     message.ack();
   } catch (error) {
     log({ event: 'intake', kind: 'failed', attempts, error: nameOf(error) });
     later(message);
+    await callAgain(env, body);
   }
 }
 
@@ -66,11 +87,13 @@ async function goRound(message: Message<IntakeMessage>, env: Env): Promise<void>
 async function deliverLast(message: Message<IntakeMessage>, env: Env): Promise<void> {
   const { body, attempts } = message;
   try {
-    if (!(await bring(env, body).catch(() => false))) await strand(env, body);
+    const isThere = await bring(env, body).catch(() => null);
+    if (!isThere) await strand(env, body, isThere === false);
     message.ack();
   } catch (error) {
     log({ event: 'intake', kind: 'dead', attempts, error: nameOf(error) });
     await goRound(message, env);
+    await callAgain(env, body);
   }
 }
 

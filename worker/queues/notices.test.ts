@@ -67,6 +67,13 @@ async function given(
   return { done: explicitAcks, again: delays };
 }
 
+const breakBurials = () =>
+  runInDurableObject(object(), (_, { storage }) => {
+    storage.sql.exec(
+      `CREATE TRIGGER broken BEFORE INSERT ON dead_notice BEGIN SELECT RAISE(ABORT, 'disk on fire'); END`,
+    );
+  });
+
 const DONE = { done: ['one'], again: [] };
 const dead = async () => (await object().notices(CITY)).dead;
 
@@ -76,7 +83,9 @@ it.each([
   ['team', ['duty'], 'duty'],
   ['manager', ['team', 'duty'], 'duty'],
   ['duty', ['duty'], 'duty'],
-  ['duty', ['team', 'manager'], null],
+  ['duty', ['team', 'manager'], 'manager'],
+  ['duty', ['team'], 'team'],
+  ['manager', ['team'], 'team'],
   ['team', [], null],
 ] as const)('a notice to the %s, where channels are of %j, goes to %s', async (to, there, told) => {
   const ids: Record<string, string> = {};
@@ -115,16 +124,21 @@ it('is a dead letter after the last attempt, once, with what a retry needs', asy
   const id = `${delivery.notice.id}-${delivery.channel}`;
   expect(await dead()).toMatchObject([
     {
-      id,
+      ids: [id],
+      count: 1,
       channel: delivery.channel,
       failure: 'unreachable',
       attempts: LAST_ATTEMPT,
       why: 'received',
     },
   ]);
-  expect(await object().exhume('county-mash' as never, [id])).toEqual([]); // another team's stays
-  const [taken] = await object().exhume(CITY, [id]);
-  expect(taken?.message).toEqual(delivery);
+  const county = 'county-mash' as never;
+  expect(await object().letters(county, [id])).toEqual([]); // another team's stays
+  await object().forgetLetters(county, [id], Date.now());
+  expect(await object().letters(CITY, [id])).toEqual([delivery]);
+  await object().forgetLetters(CITY, [id], Date.now() - 60_000); // buried since: it failed again meanwhile
+  expect(await dead()).toHaveLength(1);
+  await object().forgetLetters(CITY, [id], Date.now());
   expect(await dead()).toEqual([]);
 });
 
@@ -137,9 +151,11 @@ it('gives up an address that we may not call after three tries', async () => {
 });
 
 it('keeps a notice with the platform where nobody can be told that it failed', async () => {
-  const broken = `DROP TABLE channel; CREATE TRIGGER broken BEFORE INSERT ON dead_notice
-    BEGIN SELECT RAISE(ABORT, 'disk on fire'); END`;
-  await runInDurableObject(object(), (_, { storage }) => void storage.sql.exec(broken));
+  await runInDurableObject(
+    object(),
+    (_, { storage }) => void storage.sql.exec('DROP TABLE channel'),
+  );
+  await breakBurials();
   const { done, again } = await given(newNotice(), LAST_ATTEMPT);
   expect(done).toEqual([]);
   expect(again).toHaveLength(1);
@@ -148,7 +164,55 @@ it('keeps a notice with the platform where nobody can be told that it failed', a
 it('writes down what the platform moved to its own dead letters', async () => {
   const notice = newNotice();
   expect(await given(notice, 1, { carrier: buryNotices })).toEqual(DONE);
-  expect(await dead()).toMatchObject([{ id: notice.id, channel: null, failure: 'given_up' }]);
+  expect(await dead()).toMatchObject([{ ids: [notice.id], channel: null, failure: 'given_up' }]);
+});
+
+it('sends round again what the platform gave up and nobody can write down', async () => {
+  await breakBurials();
+  const sent = vi.fn();
+  const bindings = { ...demo, NOTICES: { send: sent } } as unknown as typeof demo;
+  const notice = newNotice();
+  expect(await given(notice, 100, { carrier: buryNotices, bindings })).toEqual(DONE);
+  expect(sent.mock.calls).toEqual([[notice]]);
+  const full = { send: () => Promise.reject(new Error('queue full')) };
+  const refused = { ...demo, NOTICES: full } as unknown as typeof demo;
+  const { done } = await given(notice, 100, { carrier: buryNotices, bindings: refused });
+  expect(done).toEqual([]);
+});
+
+it('a dead webhook hides no other: by channel, with how many, the newest and the worst level', async () => {
+  const [bad, other] = [await channel('team'), await channel('duty')];
+  const death = (at: number) => ({ failure: 'refused', at, attempts: 3 }) as const;
+  const urgent = newNotice({ level: 'urgent' });
+  await object().bury({ notice: urgent, channel: bad }, death(5));
+  for (let at = 10; at < 130; at += 1)
+    await object().bury({ notice: newNotice({ level: 'soon' }), channel: bad }, death(at));
+  await object().bury({ notice: newNotice(), channel: other }, death(1));
+  const [first, second] = await dead();
+  expect(first).toMatchObject({ channel: other, level: 'immediate', count: 1 });
+  expect(second).toMatchObject({ channel: bad, level: 'urgent', count: 121, at: 129 });
+  expect(second?.ids).toHaveLength(100); // as many as one request may name
+  expect(second?.ids[0]).toBe(`${urgent.id}-${bad}`);
+});
+
+it('is bounded: of the lowest level the oldest go first, and are counted', async () => {
+  const id = await channel('team');
+  await runInDurableObject(object(), (_, { storage }) => {
+    const rows = storage.transactionSync(() => {
+      for (let at = 0; at < 1_000; at += 1)
+        storage.sql.exec(
+          `INSERT INTO dead_notice (id, team, message, failure, at, attempts, level) VALUES (?, ?, ?, 'refused', ?, 3, ?)`,
+          ...[`${at}`, CITY, JSON.stringify({ notice: newNotice({ level: 'soon' }), channel: id })],
+          ...[at + 10, 1],
+        );
+    });
+    return rows;
+  });
+  const worst = newNotice();
+  await object().bury({ notice: worst, channel: id }, { failure: 'refused', at: 1, attempts: 3 });
+  const view = await object().notices(CITY);
+  expect(view).toMatchObject({ deadDropped: 1, dead: [{ count: 1_000, level: 'immediate' }] });
+  expect(await object().letters(CITY, ['0', '1', `${worst.id}-${id}`])).toHaveLength(2);
 });
 
 it('tells the others where a channel was removed meanwhile', async () => {

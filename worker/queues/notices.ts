@@ -41,7 +41,20 @@ export async function carryNotices(batch: MessageBatch<NoticeMessage>, env: Env)
   await Promise.all(batch.messages.map((message) => carry(message, env)));
 }
 
+/** The platform deletes what it has tried often enough here, so what nobody can write down goes round again. */
+async function buryOrGoRound(message: Message<NoticeMessage>, env: Env): Promise<void> {
+  const { body, attempts } = message;
+  try {
+    await bury(env, body, { failure: 'given_up', at: Date.now(), attempts }).catch(() =>
+      env.NOTICES.send(body),
+    );
+    message.ack();
+  } catch {
+    later(message);
+  }
+}
+
 /** What the platform moved here because we never got as far as giving it up ourselves. */
 export async function buryNotices(batch: MessageBatch<NoticeMessage>, env: Env): Promise<void> {
-  await Promise.all(batch.messages.map((message) => buryOrKeep(message, env, 'given_up')));
+  await Promise.all(batch.messages.map((message) => buryOrGoRound(message, env)));
 }

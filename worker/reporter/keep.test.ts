@@ -19,6 +19,12 @@ const stored = () =>
 
 afterEach(() => vi.useRealTimers());
 
+/** Never answers; whoever waits for it has waited long. */
+const hanging = () => {
+  queueMicrotask(() => vi.advanceTimersByTime(60_000));
+  return new Promise(() => undefined);
+};
+
 describe('a team that cannot be reached', () => {
   it('I1: the queue has it before it is acknowledged, and the answer is the receipt', async () => {
     const { held, queues } = recorded();
@@ -45,13 +51,25 @@ describe('a team that cannot be reached', () => {
   it('that hangs is one that cannot be reached', async () => {
     const envelope = await ordinary();
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const hanging = teamsThat(() => {
-      queueMicrotask(() => vi.advanceTimersByTime(60_000));
-      return new Promise(() => undefined);
-    });
     const { held, queues } = recorded();
-    expect((await postTo({ ...hanging, ...queues }, envelope)).status).toBe(201);
+    expect((await postTo({ ...teamsThat(hanging), ...queues }, envelope)).status).toBe(201);
     expect(held).toHaveLength(1);
+  });
+
+  it('one proof is good for one report, sent as often as it takes', async () => {
+    const { held, queues } = recorded();
+    const envelope = await ordinary();
+    const post = async (change: object) =>
+      (await postTo({ ...NO_TEAM, ...queues }, { ...envelope, ...change })).status;
+    expect([await post({}), await post({})]).toEqual([201, 201]);
+    const other = await ordinary();
+    const answer = await postTo({ ...NO_TEAM, ...queues }, { ...other, proof: envelope.proof });
+    expect([answer.status, (await answer.json<{ code: string }>()).code]).toEqual([
+      403,
+      'proof_spent',
+    ]);
+    expect(await post({ sealed: other.sealed })).toBe(403); // the same id, and something else
+    expect(held.map((one) => one.envelope.id)).toEqual([envelope.id, envelope.id]);
   });
 
   it('a refusal of the team is no outage: it is said, and nothing is queued', async () => {
@@ -80,13 +98,15 @@ describe('an Immediate report that waits in the queue', () => {
     ]);
   });
 
-  it('posted again is told under the same id, which is not the report’s', async () => {
+  it('calls once for many of one team, and again after ten minutes, under an id that is no report’s', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
     const { told, queues } = recorded();
-    const envelope = await immediate();
-    await postTo({ ...NO_TEAM, ...queues }, envelope);
-    await postTo({ ...NO_TEAM, ...queues }, envelope);
-    expect(told[0]?.id).toBe(told[1]?.id);
-    expect(told[0]?.id).not.toBe(envelope.id);
+    const [one, other] = [await immediate(), await immediate()];
+    for (const envelope of [one, one, other]) await postTo({ ...NO_TEAM, ...queues }, envelope);
+    expect(told).toHaveLength(1);
+    vi.setSystemTime(Date.now() + 10 * 60_000);
+    await postTo({ ...NO_TEAM, ...queues }, other);
+    expect(new Set([...told.map(({ id }) => id), one.id, other.id]).size).toBe(4);
   });
 
   it('is told at once, where the queue of notices is refused; and stays acknowledged', async () => {
@@ -112,7 +132,29 @@ describe('an Immediate report that waits in the queue', () => {
     expect([response.status, held.length]).toEqual([201, 1]);
   });
 
-  it('calls nobody for a report of another level', async () => {
+  it('calls for an Urgent one as well', async () => {
+    const { told, queues } = recorded();
+    const urgent = signals({ safe: 'unsure', reporter: 'child' });
+    await postTo(
+      { ...NO_TEAM, ...queues },
+      await newEnvelope(env.PROOF_SECRET, { signals: urgent }),
+    );
+    expect(told).toMatchObject([{ level: 'urgent', to: 'duty' }]);
+  });
+
+  it('is told at once, where the queue of notices hangs', async () => {
+    const printed = vi.spyOn(console, 'log');
+    printed.mockClear();
+    const envelope = await immediate();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const NOTICES = { send: hanging } as unknown as typeof env.NOTICES;
+    const { held, queues } = recorded();
+    const response = await postTo({ ...NO_TEAM, ...queues, NOTICES }, envelope);
+    expect([response.status, held.length]).toEqual([201, 1]);
+    await expect.poll(() => printed.mock.calls.flat().join()).toContain('"kind":"nobody_told"');
+  });
+
+  it('calls nobody for what may wait', async () => {
     const { told, queues } = recorded();
     await postTo({ ...NO_TEAM, ...queues }, await ordinary());
     expect(told).toEqual([]);
@@ -136,6 +178,14 @@ describe('neither team nor queue', () => {
       },
     });
     expect(told).toEqual([]);
+  });
+
+  it('a queue that hangs is said too, while the reporter still waits', async () => {
+    const envelope = await immediate();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const INTAKE = { send: hanging } as unknown as typeof env.INTAKE;
+    const { queues } = recorded();
+    expect((await postTo({ ...NO_TEAM, ...queues, INTAKE }, envelope)).status).toBe(503);
   });
 
   it('I1: sent again with the same id at every point, it is stored once', async () => {

@@ -37,6 +37,12 @@ export function spend(
   return spentFor !== null && sql.exec(same, expiresAt, signature, spentFor).toArray().length > 0;
 }
 
+/** Whether a proof was taken before, for whatever it was. */
+export const isSpent = (sql: SqlStorage, { signature, expiresAt }: SpentProof): boolean =>
+  sql
+    .exec('SELECT 1 FROM spent_proof WHERE expires_at = ? AND signature = ?', expiresAt, signature)
+    .toArray().length > 0;
+
 /** Forgets those that nobody could use any more. */
 export const forgetExpired = (sql: SqlStorage, now: number): void => {
   sql.exec('DELETE FROM spent_proof WHERE expires_at <= ?', now);

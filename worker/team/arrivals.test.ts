@@ -7,6 +7,7 @@ import type { QueueRow } from '../../shared/schema/console.ts';
 import { postReport } from '../testing/ask.ts';
 import { CITY, newEnvelope, PARTNERSHIP, signals } from '../testing/envelope.ts';
 import { flooded } from '../testing/flood.ts';
+import { live } from '../testing/live.ts';
 import { amina, sql } from '../testing/team.ts';
 import { arrive } from './arrivals.ts';
 import { teamStub } from './stub.ts';
@@ -39,12 +40,30 @@ const rows = async (team: TeamId = CITY): Promise<QueueRow[]> => {
 const floods = async (team: TeamId = CITY) => (await rows(team)).map(({ flood }) => flood);
 
 describe('a flood', () => {
-  it('begins beyond the threshold: every report is taken, and those that come in it are of one group', async () => {
-    for (let count = 0; count < 60; count += 1) await post();
-    const marks = await floods();
-    expect(marks).toHaveLength(60);
-    expect(marks.filter((flood) => flood === null)).toHaveLength(threshold);
-    expect(new Set(marks)).toEqual(new Set([null, START]));
+  it('begins beyond the threshold: every report is taken, and the whole burst is of one group', async () => {
+    const early = START - nottingham.surge.minutes * MINUTE_MS - 1;
+    vi.setSystemTime(early);
+    await post();
+    vi.setSystemTime(START);
+    for (let count = 0; count < threshold; count += 1) await post();
+    expect(new Set(await floods())).toEqual(new Set([null]));
+    for (let count = threshold; count < 60; count += 1) await post();
+    const marks = (await rows()).map(({ receivedAt, flood }) => [receivedAt, flood].join(' '));
+    expect(marks).toHaveLength(61);
+    expect(marks.filter((mark) => mark === `${early} `)).toHaveLength(1);
+    expect(marks.filter((mark) => mark === `${START} ${START}`)).toHaveLength(60);
+  });
+
+  it('is heard of by live consoles, also for the reports that came before it was one', async () => {
+    await post();
+    await flooded(CITY, threshold);
+    const line = await live(amina);
+    await post();
+    const heard = [await line.hears(), await line.hears()];
+    expect(heard).toMatchObject([
+      { type: 'row', row: { version: 2, flood: START } },
+      { type: 'row', row: { version: 1, flood: START } },
+    ]);
   });
 
   it('I9: leaves another team’s reports unmarked', async () => {
@@ -61,7 +80,7 @@ describe('a flood', () => {
     await post(CITY, 'no');
     expect((await rows()).map(({ level, flood }) => [level, flood])).toEqual([
       ['immediate', START],
-      ['soon', null],
+      ['soon', START],
     ]);
     const details = (await teamStub(env, PARTNERSHIP, CITY).chain())
       .filter(({ action }) => action === 'received')
@@ -113,15 +132,15 @@ describe('counting', () => {
   it('a report that waited in the queue counts for when it was received: a backlog is no flood', async () => {
     const marks = [];
     for (let count = 0; count < 20; count += 1)
-      marks.push(await arriving(START, START - 60 * MINUTE_MS));
+      marks.push((await arriving(START, START - 60 * MINUTE_MS)).flood);
     expect(new Set(marks)).toEqual(new Set([null]));
-    expect(await arriving(START)).toBeNull();
+    expect((await arriving(START)).flood).toBeNull();
   });
 
   it('a clock that was ahead makes no flood later', async () => {
     for (let count = 0; count < 20; count += 1) await arriving(START + 24 * 60 * MINUTE_MS);
     await sql((storage) => storage.exec('DELETE FROM flood').toArray());
-    expect(await arriving(START)).toBeNull();
+    expect((await arriving(START)).flood).toBeNull();
   });
 });
 

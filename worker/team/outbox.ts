@@ -164,3 +164,23 @@ export async function drain(
   ]);
   return count;
 }
+
+/** Carries what is due whenever it is called, one call at a time: two would carry the same things. */
+export function createCarrier(
+  sql: SqlStorage,
+  carriers: Carriers,
+  now: () => number,
+): () => Promise<void> {
+  let carrying = false;
+  return async () => {
+    if (carrying) return;
+    carrying = true;
+    try {
+      const { carried, putOff: waiting } = await drain(sql, carriers, now);
+      if (waiting > 0) log({ event: 'outbox', kind: 'put_off', attempts: waiting });
+      else if (carried > 0) log({ event: 'outbox', kind: 'carried', attempts: carried });
+    } finally {
+      carrying = false;
+    }
+  };
+}

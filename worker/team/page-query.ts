@@ -12,7 +12,7 @@ const ORDER = 'urgency, due_at, received_at, id';
 
 /**
  * The order of the queue as an index of open reports alone. SQLite compares a whole key at once only where all of
- * it goes up: hence the level turned round. The other index says when somebody last read the queue.
+ * it goes up: hence the level turned round. (The other index is dropped by a later step.)
  */
 export const QUEUE_INDEXES = `
   ALTER TABLE report ADD COLUMN urgency INTEGER GENERATED ALWAYS AS (-level) VIRTUAL;

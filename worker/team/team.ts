@@ -14,7 +14,6 @@ import type { Receipt } from '../../shared/schema/envelope.ts';
 import type { LetterReceipt } from '../../shared/schema/mailbox.ts';
 import type { QueueCounts, QueuePage, QueueQuery } from '../../shared/schema/queue.ts';
 import type { Env } from '../env.ts';
-import { log } from '../log.ts';
 import { migrate } from '../storage/migrate.ts';
 import { within } from '../within.ts';
 import { acknowledge } from './acknowledge.ts';
@@ -33,8 +32,7 @@ import { accept } from './intake.ts';
 import type { MailboxPart } from './mailbox.ts';
 import { readMailbox } from './mailbox.ts';
 import { TEAM_MIGRATIONS } from './migrations.ts';
-import type { Carriers } from './outbox.ts';
-import { drain } from './outbox.ts';
+import { createCarrier } from './outbox.ts';
 import { countOpen, readQueue } from './page.ts';
 import type { Presence } from './presence.ts';
 import { createPresence } from './presence.ts';
@@ -54,26 +52,19 @@ import { sweep } from './sweep.ts';
 import type { NewLetter } from './take-letter.ts';
 import { takeLetter } from './take-letter.ts';
 import { together } from './together.ts';
+import type { Wake } from './wake.ts';
+import { createWake } from './wake.ts';
 
-/** After a fault of ours: soon, and not at once again. */
-const AFTER_FAILURE_MS = 10_000;
-/** What leaves waits this long for more of its kind: one call carries them all. */
-const GATHER_MS = 200;
 /** Longer than this is as good as no answer. */
 const ASKING_MS = 10_000;
-/** An alarm that is later than this was lost. */
-const LOST_AFTER_MS = 5_000;
 
 export class Team extends DurableObject<Env> {
   readonly #deps: Deps;
-  readonly #carriers: Carriers;
   readonly #presence: Presence;
-  /** What the alarm is set for, as far as this instance knows. */
-  #alarmAt: number | null = null;
-  #carrying = false;
+  readonly #wake: Wake;
   readonly #readings = createReadings();
   readonly #together = together({
-    after: () => this.#setAlarm(),
+    after: () => this.#wake.set(),
     saved: () => this.ctx.storage.sync(),
   });
 
@@ -86,14 +77,28 @@ export class Team extends DurableObject<Env> {
       isHeard: () => ctx.getWebSockets().length > 0,
       tell: (row) => broadcast(ctx, { type: 'row', row }, Date.now()),
     };
-    this.#carriers = carriersOf(env);
     this.#presence = createPresence(ctx, {
       now: this.#deps.now,
       isHere: (report) => findRow(ctx.storage.sql, report) !== null,
     });
+    this.#wake = createWake({
+      setAlarm: (at) => ctx.storage.setAlarm(at),
+      now: this.#deps.now,
+      due: [
+        () => nextDue(ctx.storage.sql),
+        () => this.#presence.nextCheck(),
+        () => nextAsking(ctx),
+      ],
+      parts: [
+        ...TICK.map((part) => () => part(this.#deps)),
+        () => this.#presence.tell(),
+        createCarrier(ctx.storage.sql, carriersOf(env), this.#deps.now),
+        () => settleSockets(ctx, this.#sessionEnd, this.#deps.now()),
+      ],
+    });
     ctx.blockConcurrencyWhile(async () => {
       migrate(ctx.storage, TEAM_MIGRATIONS);
-      await this.#setAlarm(); // an object that lost its alarm finds it again when it starts
+      await this.#wake.set(); // an object that lost its alarm finds it again when it starts
     });
   }
 
@@ -201,7 +206,7 @@ export class Team extends DurableObject<Env> {
     const actor = attachmentOf(ours).who.id;
     append(this.#deps.sql, { at, actor, action: 'live_opened', report: null, detail: {} });
     this.#presence.greet(ours);
-    await this.#setAlarm();
+    await this.#wake.set();
     return response;
   }
 
@@ -213,7 +218,7 @@ export class Team extends DurableObject<Env> {
   /** A ping is answered by the runtime. */
   override async webSocketMessage(socket: WebSocket, message: string | ArrayBuffer): Promise<void> {
     this.#presence.hear(socket, message);
-    await this.#setAlarm();
+    await this.#wake.set();
   }
 
   override webSocketClose(socket: WebSocket): void {
@@ -225,9 +230,8 @@ export class Team extends DurableObject<Env> {
     this.#presence.leave(socket);
   }
 
-  override async alarm(): Promise<void> {
-    this.#alarmAt = null;
-    await this.#turn();
+  override alarm(): Promise<void> {
+    return this.#wake.ring();
   }
 
   /** What the five-minute sweep does here: finds what no alarm would, and then what an alarm does. */
@@ -235,72 +239,16 @@ export class Team extends DurableObject<Env> {
     try {
       return sweep(this.#deps);
     } finally {
-      this.#alarmAt = null; // whatever we believe: set it again
-      await this.#turn();
+      await this.#wake.ring();
     }
-  }
-
-  /** Everything that is due. Whatever fails, the rest is done and the next alarm is set. */
-  async #turn(): Promise<void> {
-    const parts = [
-      ...TICK.map((part) => () => part(this.#deps)),
-      () => this.#presence.tell(),
-      () => this.#carry(),
-      () => settleSockets(this.ctx, this.#sessionEnd, this.#deps.now()),
-    ];
-    let failed = false;
-    for (const part of parts) {
-      try {
-        await part();
-      } catch (error) {
-        failed = true;
-        const name = error instanceof Error ? error.name : 'unknown';
-        log({ event: 'failure', kind: 'alarm', error: name });
-      }
-    }
-    if (!failed) return this.#setAlarm();
-    this.#alarmAt = this.#deps.now() + AFTER_FAILURE_MS;
-    await this.ctx.storage.setAlarm(this.#alarmAt);
   }
 
   readonly #sessionEnd: AskEnd = (session, at) =>
     within(this.env.PARTNERSHIP.getByName(at).sessionEnd(session), ASKING_MS);
 
-  /** One at a time: two would carry the same things. */
-  async #carry(): Promise<void> {
-    if (this.#carrying) return;
-    this.#carrying = true;
-    try {
-      const { carried, putOff } = await drain(this.#deps.sql, this.#carriers, this.#deps.now);
-      if (putOff > 0) log({ event: 'outbox', kind: 'put_off', attempts: putOff });
-      else if (carried > 0) log({ event: 'outbox', kind: 'carried', attempts: carried });
-    } finally {
-      this.#carrying = false;
-    }
-  }
-
   async #withAlarm<T>(work: () => T): Promise<T> {
     const result = work();
-    await this.#setAlarm();
+    await this.#wake.set();
     return result;
-  }
-
-  /** Sets the alarm for the earliest thing that is due, unless it is set for as soon as it may be. */
-  async #setAlarm(): Promise<void> {
-    const now = this.#deps.now();
-    const soonest = now + GATHER_MS;
-    const set =
-      this.#alarmAt !== null && this.#alarmAt > now - LOST_AFTER_MS ? this.#alarmAt : null;
-    if (set !== null && set <= soonest) return;
-    const due = [
-      nextDue(this.ctx.storage.sql),
-      this.#presence.nextCheck(),
-      nextAsking(this.ctx),
-    ].filter((at) => at !== null);
-    if (due.length === 0) return;
-    const at = Math.max(Math.min(...due), soonest);
-    if (set !== null && set <= at) return;
-    this.#alarmAt = at;
-    await this.ctx.storage.setAlarm(at);
   }
 }

@@ -1,7 +1,8 @@
 // A console's live socket at the City's team, for tests of its object.
 import type { LiveEvent, Looking } from '../../shared/schema/console.ts';
 import type { Actor } from '../team/claim.ts';
-import { SOCKET_TAG, SOCKET_UNTIL, SOCKET_WHO, toHeader } from '../team/sockets.ts';
+import { SOCKET_AT, SOCKET_TAG, SOCKET_UNTIL, SOCKET_WHO, toHeader } from '../team/sockets.ts';
+import { PARTNERSHIP } from './envelope.ts';
 import { team } from './team.ts';
 
 export type Line = {
@@ -19,6 +20,7 @@ export async function live(who: Actor, session: string = who.id): Promise<Line> 
     headers: {
       upgrade: 'websocket',
       [SOCKET_TAG]: session,
+      [SOCKET_AT]: PARTNERSHIP,
       [SOCKET_UNTIL]: String(Date.now() + HOUR_MS),
       [SOCKET_WHO]: toHeader(who),
     },

@@ -14,8 +14,8 @@ const signature = (signed: boolean | null): string => {
 };
 
 const row = ({ at, channel, to, level, team, why, signed }: Arrival): string => `<tr>
-<td><time datetime="${at.toISOString()}">${time(at)}</time></td>
-<td>${channel}<br><small>${escapeHtml(to)}</small></td>
+<td class="at"><time datetime="${at.toISOString()}">${time(at)}</time></td>
+<td class="channel">${channel}<br><small>${escapeHtml(to)}</small></td>
 <td><b class="level-${escapeHtml(level.toLowerCase())}">${escapeHtml(level)}</b></td>
 <td>${escapeHtml(team)}</td>
 <td>${escapeHtml(why)}</td>

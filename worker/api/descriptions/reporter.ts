@@ -112,6 +112,7 @@ export const OF_REPORTER: Descriptions = {
     fields: {
       id: 'Made by the client: 128 random bits in hex, the same for each attempt.',
       mailbox: 'Its id, from the five words. See Envelope.',
+      v: 'Of this shape.',
       kind: '`more`: something to add. `unsafe`: not safe now. `take_back`: asks to take the report back. `feeling`: how it felt.',
       heard:
         'Signs that the device found in the words, each once. None where nothing was written, or for a feeling.',

@@ -18,7 +18,8 @@ export const NOTICES: readonly Operation[] = [
     tag: 'notices',
     method: 'GET',
     path: NOTICES_PATH,
-    summary: 'The channels of a team, and the notices that did not arrive',
+    summary:
+      'The channels of a team, the notices that did not arrive, and reports that wait outside it',
     who,
     answer: noticesView,
     status: 200,
@@ -57,7 +58,7 @@ export const NOTICES: readonly Operation[] = [
     request: nothing,
     answer: channelTested,
     status: 202,
-    codes: ['not_found'],
+    codes: ['not_found', 'too_many'],
   },
   {
     id: 'retryDeadNotices',
