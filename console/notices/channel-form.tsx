@@ -41,7 +41,6 @@ export function ChannelForm({ view, onAdded }: Props) {
     const wanted = await newChannel(kind, fields, view);
     const added = typeof wanted === 'string' ? wanted : await api.addChannel(team, wanted);
     setBusy(false);
-    setSecret(null);
     if (typeof added === 'string') return setProblem(added);
     if (!added.ok) return setProblem(refusalWords(added, kind));
     setSecret(added.value.secret);
