@@ -27,6 +27,8 @@ export type Runtime = {
     statement: string,
     ...values: SqlValue[]
   ) => Promise<Row[]>;
+  /** What the Cron Trigger does. */
+  sweep: () => Promise<void>;
   /** Ends the process without warning. */
   kill: () => Promise<void>;
   /** Starts again on what is on disk. */
@@ -169,6 +171,10 @@ export async function startRuntime({
     folder,
     pid: () => running.pid,
     inObject,
+    sweep: async () => {
+      const worker = await running.miniflare.getWorker(NAME);
+      await worker.scheduled({ cron: '*/5 * * * *' });
+    },
     kill: async () => {
       process.kill(running.pid, 'SIGKILL');
       await running.miniflare.dispose();
