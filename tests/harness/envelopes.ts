@@ -4,11 +4,12 @@ import { createHmac, randomBytes } from 'node:crypto';
 import type { Challenge, Payload } from 'altcha-lib/types';
 import { newChallenge } from '../../shared/crypto/proof.ts';
 import { solve } from '../../shared/crypto/solve.ts';
-import type { AreaId, MailboxId, PartnershipId, TeamId } from '../../shared/ids.ts';
+import type { MailboxId, PartnershipId, TeamId } from '../../shared/ids.ts';
 import { newReportId } from '../../shared/ids.ts';
 import { nottingham } from '../../shared/partnerships/nottingham/index.ts';
 import { teamFor } from '../../shared/partnerships/partnership.ts';
 import type { Envelope, Signals } from '../../shared/schema/envelope.ts';
+import { signals as signalsOf } from '../../worker/testing/envelope.ts';
 
 /** A short report is padded to 2,048 bytes; sealed to two hybrid keys it is this long (age, v1). */
 const SEALED_BYTES = 5_400;
@@ -42,28 +43,12 @@ export function proofs(secret: string, partnership: PartnershipId): NewProof {
   };
 }
 
-/** What most reports say: a parent, something felt, safe now. */
-const ordinary = (change: Partial<Signals> = {}): Signals => ({
-  language: 'en',
-  reporter: 'parent',
-  about: 'other',
-  age: '13_15',
-  area: 'nottingham-city' as AreaId,
-  worries: ['EMO'],
-  safe: 'yes',
-  when: 'last_7d',
-  tapped: [],
-  heard: [],
-  wantsReply: 'yes',
-  ...change,
-});
-
 /** As a browser would send it, with random bytes where the sealed report is: the worker sees no difference. */
 export async function newEnvelope(
   newProof: NewProof,
   change: Partial<Signals> = {},
 ): Promise<Envelope> {
-  const signals = ordinary(change);
+  const signals = signalsOf(change);
   const team = teamFor(nottingham, signals.area);
   if (!team) throw new Error(`nobody receives reports from ${signals.area}`);
   return {

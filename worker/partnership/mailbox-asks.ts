@@ -4,23 +4,25 @@
 const MINUTE_MS = 60_000;
 const minuteOf = (at: number): number => Math.floor(at / MINUTE_MS);
 
-export class MailboxAsks {
-  readonly #minutes = new Map<number, number>();
+/** Times are in ms since the epoch. */
+export function createMailboxAsks() {
+  const perMinute = new Map<number, number>();
+  return {
+    /** Counts one; what is `minutes` or more ago is forgotten. */
+    count(now: number, minutes: number): void {
+      const last = minuteOf(now);
+      for (const minute of perMinute.keys()) {
+        if (minute <= last - minutes || minute > last) perMinute.delete(minute);
+      }
+      perMinute.set(last, (perMinute.get(last) ?? 0) + 1);
+    },
 
-  /** Counts one; `minutes` or more ago is forgotten. Times in ms since the epoch. */
-  count(now: number, minutes: number): void {
-    const last = minuteOf(now);
-    for (const minute of this.#minutes.keys()) {
-      if (minute <= last - minutes || minute > last) this.#minutes.delete(minute);
-    }
-    this.#minutes.set(last, (this.#minutes.get(last) ?? 0) + 1);
-  }
-
-  /** Those of the last `minutes`, that of `now` included. */
-  of(now: number, minutes: number): number {
-    const last = minuteOf(now);
-    return [...this.#minutes]
-      .filter(([minute]) => minute > last - minutes && minute <= last)
-      .reduce((sum, [, asks]) => sum + asks, 0);
-  }
+    /** Those of the last `minutes`, that of `now` included. */
+    of(now: number, minutes: number): number {
+      const last = minuteOf(now);
+      return [...perMinute]
+        .filter(([minute]) => minute > last - minutes && minute <= last)
+        .reduce((sum, [, asks]) => sum + asks, 0);
+    },
+  };
 }

@@ -27,7 +27,7 @@ import {
 } from './channels.ts';
 import type { Death } from './dead-notices.ts';
 import { bury, deadOf, droppedOf, forgetLetters, lettersOf } from './dead-notices.ts';
-import { MailboxAsks } from './mailbox-asks.ts';
+import { createMailboxAsks } from './mailbox-asks.ts';
 import { PARTNERSHIP_MIGRATIONS } from './migrations.ts';
 import { endSession, sessionEnd, startSession, touchSession } from './sessions.ts';
 import type { Brought, Stranded, TeamOutside } from './stranded.ts';
@@ -37,7 +37,7 @@ import { noteBrought, outside, strand, stranded } from './stranded.ts';
 const ASKS_KEPT_MINUTES = 60;
 
 export class Partnership extends DurableObject<Env> {
-  readonly #asks = new MailboxAsks();
+  readonly #asks = createMailboxAsks();
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);

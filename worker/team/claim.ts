@@ -9,7 +9,7 @@ import { quietUntil } from './acknowledge.ts';
 import type { Change } from './change.ts';
 import { change } from './change.ts';
 import type { Deps } from './deps.ts';
-import { saidAnew } from './due-columns.ts';
+import { NOT_SEEN, saidAnew } from './due-columns.ts';
 import { eachAlone } from './each-alone.ts';
 import { findRow } from './rows.ts';
 import { after } from './states.ts';
@@ -42,6 +42,7 @@ export function claim(deps: Deps, id: ReportId, actor: Actor): Result<QueueRow> 
         lease_until: deps.now() + CLAIM_LEASE_MS,
         acknowledged_at: deps.now(),
         found_at: null,
+        ...NOT_SEEN,
       },
       actor: actor.id,
       quietUntil: quietUntil(deps, row),

@@ -115,6 +115,13 @@ describe('I3: an overdue report calls, louder each time, until a person takes no
     expect(await told(id)).toEqual(['team', 'manager', 'duty']);
   });
 
+  it('who takes it on has not only seen it', async () => {
+    const id = await received(IMMEDIATE);
+    await ring(DUE);
+    await team().acknowledge(id, joe);
+    expect(await team().claim(id, joe)).toMatchObject({ ok: true, value: { seen: null } });
+  });
+
   it('I3: before it is overdue there is nothing to be seen', async () => {
     const id = await received(IMMEDIATE);
     expect(await team().acknowledge(id, joe)).toMatchObject({ code: 'not_now' });

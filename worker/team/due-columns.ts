@@ -3,18 +3,21 @@ import type { ReportId } from '../../shared/ids.ts';
 import type { Step } from '../../shared/schema/codes.ts';
 import type { Change } from './change.ts';
 
-type Set = Change['set'];
+type Columns = Change['set'];
 type DueTimes = Record<Step, number>;
 
+/** Nobody has only seen it: somebody has taken it on, or it calls anew. */
+export const NOT_SEEN = { seen_by: null, quiet_until: null } satisfies Columns;
+
 /** Exactly these times. */
-export const dueBy = ({ acknowledge, look, decide }: DueTimes): Set => ({
+export const dueBy = ({ acknowledge, look, decide }: DueTimes): Columns => ({
   acknowledge_by: acknowledge,
   look_by: look,
   decide_by: decide,
 });
 
 /** These times, or what it has where that is sooner. */
-export function sooner(sql: SqlStorage, report: ReportId, asked: DueTimes): Set {
+export function sooner(sql: SqlStorage, report: ReportId, asked: DueTimes): Columns {
   const has = sql
     .exec<DueTimes>(
       'SELECT acknowledge_by AS acknowledge, look_by AS look, decide_by AS decide FROM report WHERE id = ?',
@@ -28,5 +31,9 @@ export function sooner(sql: SqlStorage, report: ReportId, asked: DueTimes): Set 
   });
 }
 
-/** Its alarms begin anew: if it is overdue, that is said at once. */
-export const saidAnew = (now: number): Set => ({ alarms: 0, alarm_at: now });
+/** Its alarms begin anew, whoever has seen the last: if it is overdue, that is said at once. */
+export const saidAnew = (now: number): Columns => ({
+  alarms: 0,
+  alarm_at: now,
+  ...NOT_SEEN,
+});

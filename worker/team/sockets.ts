@@ -93,22 +93,26 @@ export function nextAsking(ctx: DurableObjectState): number | null {
 /** Gives when a session ends unless it is used, in ms since the epoch; null if it has ended. */
 export type AskEnd = (session: string, at: PartnershipId) => Promise<number | null>;
 
-/** Asks after the sessions in doubt. Sockets of those that were used go on; the others are cut off. */
+/**
+ * Asks after the sessions in doubt, all at once: the team's clock waits for the slowest answer and not for their sum.
+ * Sockets of those that were used go on; the others are cut off.
+ */
 export async function settleSockets(
   ctx: DurableObjectState,
   askEnd: AskEnd,
   now: number,
 ): Promise<void> {
-  const inDoubt = openSockets(ctx).filter((socket) => isInDoubt(socket, now));
-  for (const socket of inDoubt) {
+  const settle = async (socket: WebSocket): Promise<void> => {
     const { session, at } = attachmentOf(socket);
     const until = await askEnd(session, at);
-    if (until === null) {
-      socket.close(SESSION_OVER);
-      continue;
-    }
+    if (until === null) return socket.close(SESSION_OVER);
     const { missed, ...attachment } = attachmentOf(socket); // it may have said something meanwhile
     socket.serializeAttachment({ ...attachment, until, missed: false } satisfies Attachment);
     if (missed) socket.send(JSON.stringify({ type: 'refresh' } satisfies LiveEvent));
-  }
+  };
+  await Promise.all(
+    openSockets(ctx)
+      .filter((socket) => isInDoubt(socket, now))
+      .map(settle),
+  );
 }
