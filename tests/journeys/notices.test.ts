@@ -122,17 +122,7 @@ it('by keyboard: add, test, see what failed, mend it, send again, remove', async
     });
     await expect.poll(() => receivers.at('/gone').length, { timeout: 45_000 }).toBeGreaterThan(3);
     const failed = page.getByRole('button', { name: /^Notices \d+ did not arrive$/ });
-    await expect
-      .poll(
-        async () => {
-          await page.getByRole('button', { name: /^Notices/ }).press('Enter');
-          await page.keyboard.press('Escape');
-          await dialog.waitFor({ state: 'detached' });
-          return failed.isVisible();
-        },
-        { timeout: 20_000, interval: 500 },
-      )
-      .toBe(true);
+    await failed.waitFor({ timeout: 60_000 }); // the bar asks by itself, twice a minute
     await failed.press('Enter');
     const letters = dialog.getByRole('region', { name: /^Did not arrive/ });
     await letters.getByText('Old system (Webhook)').first().waitFor();
